@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { isInstant } from '../domain/shared/instant.ts';
+import type { Money } from '../domain/shared/money.ts';
+
+export const id = z.string().min(1).max(64);
+export const instant = z
+  .string()
+  .refine(isInstant, 'must be an instant in UTC such as 2026-01-31T08:00:00.000Z');
+export const minorUnits = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+export const currency = z.string().regex(/^[A-Z]{3}$/);
+export const money = z.strictObject({ amount: minorUnits, currency }) satisfies z.ZodType<Money>;
+export const basisPoints = z.number().int().min(0).max(10_000);
+export const version = z.number().int().min(1);
+
+/** Every stored record carries these. */
+export const stored = { id, version };

@@ -1,0 +1,61 @@
+import type { Appeal, Decision, Party, Proposal, Remedy, ReturnPayer } from './types.ts';
+
+/** What anyone can ask of a dispute. `type` is the wire's word; the rest is the command's body. */
+export type DisputeCommand =
+  | { readonly type: 'accept_request' }
+  | { readonly type: 'reject_request'; readonly reason: string }
+  | {
+      readonly type: 'propose';
+      readonly remedy: Remedy;
+      readonly amount: number;
+      readonly returnRequired: boolean;
+      readonly returnShippingPaidBy: ReturnPayer | null;
+      readonly note: string;
+    }
+  | { readonly type: 'accept_proposal'; readonly proposalId: string }
+  | { readonly type: 'decline_proposal'; readonly proposalId: string; readonly reason: string }
+  | { readonly type: 'withdraw' }
+  | { readonly type: 'escalate'; readonly reason: string }
+  | { readonly type: 'assign'; readonly to: string }
+  | { readonly type: 'take' }
+  | { readonly type: 'release' }
+  | { readonly type: 'request_information'; readonly of: Party; readonly questions: readonly string[] }
+  | { readonly type: 'answer_information'; readonly text: string }
+  | {
+      readonly type: 'propose_platform';
+      readonly remedy: Remedy;
+      readonly amount: number;
+      readonly split: Proposal['split'];
+      readonly returnRequired: boolean;
+      readonly returnShippingPaidBy: ReturnPayer | null;
+      readonly note: string;
+    }
+  | {
+      readonly type: 'decide';
+      readonly decision: Pick<
+        Decision,
+        'outcome' | 'amount' | 'split' | 'returnShippingPaidBy' | 'findings' | 'rationale'
+      >;
+    }
+  | { readonly type: 'approve' }
+  | { readonly type: 'decline_approval'; readonly reason: string }
+  | { readonly type: 'appeal'; readonly ground: Appeal['ground']; readonly text: string }
+  | { readonly type: 'uphold'; readonly rationale: string }
+  | {
+      readonly type: 'vary';
+      readonly decision: Pick<
+        Decision,
+        'outcome' | 'amount' | 'split' | 'returnShippingPaidBy' | 'findings' | 'rationale'
+      >;
+    }
+  | { readonly type: 'ship_replacement'; readonly carrier: string; readonly tracking: string }
+  | { readonly type: 'ship_return'; readonly carrier: string; readonly tracking: string }
+  | { readonly type: 'receive_return' }
+  | { readonly type: 'inspect_ok' }
+  | { readonly type: 'contest_return'; readonly reason: string }
+  | { readonly type: 'settle' }
+  | { readonly type: 'reopen'; readonly reason: string }
+  /** Fired by the clock for the running deadline; anyone else is refused. */
+  | { readonly type: 'lapse' };
+
+export type DisputeCommandType = DisputeCommand['type'];
