@@ -14,3 +14,7 @@ export const version = z.number().int().min(1);
 
 /** Every stored record carries these. */
 export const stored = { id, version };
+
+/** An enum over every member of a union: a missing or a foreign one does not compile. */
+export const oneOf = <T extends string>(members: Readonly<Record<T, unknown>>): z.ZodEnum<{ [K in T]: K }> =>
+  z.enum(Object.fromEntries(Object.keys(members).map(key => [key, key])) as { [K in T]: K });
