@@ -1,0 +1,3 @@
+import { resolve } from 'node:path';
+
+export const TEMPLATE = resolve('node_modules/.cache/test/marketplace');
