@@ -41,13 +41,16 @@ export interface Page<T> {
 /** A write met another version than it expected. */
 export class VersionConflict extends Error {
   override readonly name = 'VersionConflict';
-  constructor(
-    readonly collection: Collection,
-    readonly id: string,
-    readonly expected: number | null,
-    readonly actual: number | null,
-  ) {
+  readonly collection: Collection;
+  readonly id: string;
+  readonly expected: number | null;
+  readonly actual: number | null;
+  constructor(collection: Collection, id: string, expected: number | null, actual: number | null) {
     super(`${collection}/${id}: expected version ${String(expected)}, found ${String(actual)}`);
+    this.collection = collection;
+    this.id = id;
+    this.expected = expected;
+    this.actual = actual;
   }
 }
 

@@ -17,4 +17,4 @@ export const stored = { id, version };
 
 /** An enum over every member of a union: a missing or a foreign one does not compile. */
 export const oneOf = <T extends string>(members: Readonly<Record<T, unknown>>): z.ZodEnum<{ [K in T]: K }> =>
-  z.enum(Object.fromEntries(Object.keys(members).map(key => [key, key])) as { [K in T]: K });
+  z.enum(Object.keys(members).filter((key): key is T => key in members));
