@@ -7,21 +7,25 @@ import {
   disputeReasons,
   disputeStatuses,
   type Appeal,
+  type Ball,
   type CloseReason,
   type Deadline,
   type Decision,
   type Dispute,
+  type EvidenceRef,
   type Finding,
   type InformationRequest,
   type Party,
   type Proposal,
   type Remedy,
   type ReturnPayer,
+  type Settlement,
   type Side,
 } from '../domain/disputes/types.ts';
 
 export const party = oneOf<Party>({ buyer: 1, seller: 1 });
 export const side = oneOf<Side>({ buyer: 1, seller: 1, platform: 1 });
+const ball = oneOf<Ball>({ buyer: 1, seller: 1, platform: 1, parties: 1 });
 export const remedy = oneOf<Remedy>({
   refund_full: 1,
   refund_partial: 1,
@@ -73,7 +77,8 @@ const deadlineSchema = z.strictObject({
   dueAt: instant,
   calendar: z.enum(['continuous', 'business']),
   pauses: z.array(z.strictObject({ from: instant, to: instant.nullable() })),
-  ballWith: side,
+  ballWith: ball,
+  firedAt: instant.nullable(),
 }) satisfies z.ZodType<Deadline>;
 
 export const findingSchema = z.strictObject({
@@ -112,6 +117,7 @@ const appealSchema = z.strictObject({
   ground: oneOf<Appeal['ground']>({ new_evidence: 1, procedure: 1, arithmetic: 1 }),
   text: z.string(),
   at: instant,
+  recordedBy: id.nullable(),
 }) satisfies z.ZodType<Appeal>;
 
 const informationRequestSchema = z.strictObject({
@@ -121,6 +127,19 @@ const informationRequestSchema = z.strictObject({
   askedAt: instant,
   answeredAt: instant.nullable(),
 }) satisfies z.ZodType<InformationRequest>;
+
+const evidenceRefSchema = z.strictObject({
+  id,
+  side,
+  item: z.string().max(64),
+  at: instant,
+}) satisfies z.ZodType<EvidenceRef>;
+
+const settlementSchema = z.strictObject({
+  buyerAmount: minorUnits,
+  split: costSplitSchema,
+  via: closeReason,
+}) satisfies z.ZodType<Settlement>;
 
 const parcel = { carrier: z.string(), tracking: z.string(), shippedAt: instant };
 
@@ -138,7 +157,7 @@ export const disputeSchema = z.strictObject({
   requested: z.strictObject({ remedy, amount: minorUnits }),
   description: z.string(),
   status: z.enum(disputeStatuses),
-  ballWith: side.nullable(),
+  ballWith: ball.nullable(),
   openedAt: instant,
   assigneeId: id.nullable(),
   decidedBy: z.array(id),
@@ -146,6 +165,7 @@ export const disputeSchema = z.strictObject({
   sellerRejected: z.boolean(),
   proposals: z.array(z.strictObject(proposalFields)),
   evidence: z.strictObject({ buyer: minorUnits, seller: minorUnits, platform: minorUnits }),
+  evidenceLog: z.array(evidenceRefSchema),
   informationRequest: informationRequestSchema.nullable(),
   draftDecision: decisionSchema.nullable(),
   decision: decisionSchema.nullable(),
@@ -153,9 +173,9 @@ export const disputeSchema = z.strictObject({
   return: z.strictObject({ ...parcel, receivedAt: instant.nullable() }).nullable(),
   replacement: z.strictObject(parcel).nullable(),
   deadline: deadlineSchema.nullable(),
-  settlement: z
-    .strictObject({ buyerAmount: minorUnits, split: costSplitSchema, via: closeReason })
-    .nullable(),
+  pausedDeadline: deadlineSchema.nullable(),
+  settlement: settlementSchema.nullable(),
+  earlierSettlements: z.array(settlementSchema),
   closedAt: instant.nullable(),
   closeReason: closeReason.nullable(),
 }) satisfies z.ZodType<Dispute>;

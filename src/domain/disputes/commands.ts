@@ -1,5 +1,11 @@
 import type { Appeal, Decision, Party, Proposal, Remedy, ReturnPayer } from './types.ts';
 
+/** What a mediator writes; the rest of a decision is known. */
+export type DecisionBody = Pick<
+  Decision,
+  'outcome' | 'amount' | 'split' | 'returnShippingPaidBy' | 'findings' | 'rationale'
+>;
+
 /** What anyone can ask of a dispute. `type` is the wire's word; the rest is the command's body. */
 export type DisputeCommand =
   | { readonly type: 'accept_request' }
@@ -16,7 +22,12 @@ export type DisputeCommand =
   | { readonly type: 'decline_proposal'; readonly proposalId: string; readonly reason: string }
   | { readonly type: 'withdraw' }
   | { readonly type: 'escalate'; readonly reason: string }
-  | { readonly type: 'assign'; readonly to: string }
+  | {
+      readonly type: 'assign';
+      readonly to: string;
+      /** The conflicts on record of that person, filled in by the server, never taken from the wire. */
+      readonly conflicts?: readonly string[];
+    }
   | { readonly type: 'take' }
   | { readonly type: 'release' }
   | { readonly type: 'request_information'; readonly of: Party; readonly questions: readonly string[] }
@@ -30,32 +41,24 @@ export type DisputeCommand =
       readonly returnShippingPaidBy: ReturnPayer | null;
       readonly note: string;
     }
-  | {
-      readonly type: 'decide';
-      readonly decision: Pick<
-        Decision,
-        'outcome' | 'amount' | 'split' | 'returnShippingPaidBy' | 'findings' | 'rationale'
-      >;
-    }
+  | { readonly type: 'decide'; readonly decision: DecisionBody }
   | { readonly type: 'approve' }
   | { readonly type: 'decline_approval'; readonly reason: string }
   | { readonly type: 'appeal'; readonly ground: Appeal['ground']; readonly text: string }
   | { readonly type: 'uphold'; readonly rationale: string }
-  | {
-      readonly type: 'vary';
-      readonly decision: Pick<
-        Decision,
-        'outcome' | 'amount' | 'split' | 'returnShippingPaidBy' | 'findings' | 'rationale'
-      >;
-    }
+  | { readonly type: 'vary'; readonly decision: DecisionBody }
   | { readonly type: 'ship_replacement'; readonly carrier: string; readonly tracking: string }
   | { readonly type: 'ship_return'; readonly carrier: string; readonly tracking: string }
   | { readonly type: 'receive_return' }
   | { readonly type: 'inspect_ok' }
   | { readonly type: 'contest_return'; readonly reason: string }
+  /** Of a file or text that the server has just stored. */
+  | { readonly type: 'submit_evidence'; readonly evidenceId: string; readonly item: string }
   | { readonly type: 'settle' }
   | { readonly type: 'reopen'; readonly reason: string }
   /** Fired by the clock for the running deadline; anyone else is refused. */
   | { readonly type: 'lapse' };
 
 export type DisputeCommandType = DisputeCommand['type'];
+
+export type CommandOf<T extends DisputeCommandType> = Extract<DisputeCommand, { readonly type: T }>;

@@ -39,6 +39,8 @@ export type DisputeSubReason = (typeof disputeReasons)[DisputeReason][number];
 
 export type Party = 'buyer' | 'seller';
 export type Side = Party | 'platform';
+/** Whose move it is; `parties`: either one's, as in an appeal window. */
+export type Ball = Side | 'parties';
 export type Remedy = 'refund_full' | 'refund_partial' | 'return_refund' | 'replacement' | 'reject';
 export type ReturnPayer = 'buyer' | 'seller' | 'platform' | 'carrier';
 
@@ -80,8 +82,10 @@ export const deadlineKinds = [
   'appeal_window',
   'appeal_decision',
   'return_shipped',
+  'return_arrival',
   'return_inspected',
   'replacement_shipped',
+  'execution',
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
@@ -91,7 +95,9 @@ export interface Deadline {
   readonly dueAt: Instant;
   readonly calendar: 'continuous' | 'business';
   readonly pauses: readonly { readonly from: Instant; readonly to: Instant | null }[];
-  readonly ballWith: Side;
+  readonly ballWith: Ball;
+  /** When a target that only marks lateness was passed; what cuts off is replaced instead. */
+  readonly firedAt: Instant | null;
 }
 
 export interface Finding {
@@ -120,6 +126,8 @@ export interface Appeal {
   readonly ground: 'new_evidence' | 'procedure' | 'arithmetic';
   readonly text: string;
   readonly at: Instant;
+  /** The member of staff who wrote it down for the party: never its reviewer. */
+  readonly recordedBy: string | null;
 }
 
 export interface InformationRequest {
@@ -128,6 +136,22 @@ export interface InformationRequest {
   readonly askedBy: string;
   readonly askedAt: Instant;
   readonly answeredAt: Instant | null;
+}
+
+/** A piece of evidence as the rules see it: whose, what it shows, since when. */
+export interface EvidenceRef {
+  readonly id: string;
+  readonly side: Side;
+  /** An item of the checklist, or `other`. */
+  readonly item: string;
+  readonly at: Instant;
+}
+
+/** Money that leaves the hold, and how it came to that. */
+export interface Settlement {
+  readonly buyerAmount: number;
+  readonly split: CostSplit;
+  readonly via: CloseReason;
 }
 
 /** What the claim rests on, counted by side so that rules need not read files. */
@@ -148,12 +172,15 @@ export interface Dispute {
   readonly paymentMethod: PaymentMethodId;
   readonly reason: DisputeReason;
   readonly subReason: DisputeSubReason | null;
-  /** What is in question: paid for the lines, shipping and tax shares included. */
+  /**
+   * What is in question: paid for the lines, shipping and tax shares included; after a reopening, what the buyer has
+   * not had back yet.
+   */
   readonly amount: Money;
   readonly requested: { readonly remedy: Remedy; readonly amount: number };
   readonly description: string;
   readonly status: DisputeStatus;
-  readonly ballWith: Side | null;
+  readonly ballWith: Ball | null;
   readonly openedAt: Instant;
   readonly assigneeId: string | null;
   /** Everyone who ever decided it: never again on its appeal. */
@@ -163,6 +190,7 @@ export interface Dispute {
   readonly sellerRejected: boolean;
   readonly proposals: readonly Proposal[];
   readonly evidence: EvidenceCount;
+  readonly evidenceLog: readonly EvidenceRef[];
   readonly informationRequest: InformationRequest | null;
   readonly draftDecision: Decision | null;
   readonly decision: Decision | null;
@@ -180,12 +208,12 @@ export interface Dispute {
   } | null;
   /** At most one running; `null` when nobody is on the clock. */
   readonly deadline: Deadline | null;
-  /** Money that leaves the hold when it settles. */
-  readonly settlement: {
-    readonly buyerAmount: number;
-    readonly split: CostSplit;
-    readonly via: CloseReason;
-  } | null;
+  /** The decision target while somebody else has the ball. */
+  readonly pausedDeadline: Deadline | null;
+  /** Set once the outcome is known; it leaves the hold when the dispute closes. */
+  readonly settlement: Settlement | null;
+  /** Of closings that a lead reopened. */
+  readonly earlierSettlements: readonly Settlement[];
   readonly closedAt: Instant | null;
   readonly closeReason: CloseReason | null;
 }
