@@ -1,6 +1,6 @@
 import { extensionOf } from './kinds.ts';
 
-const MAX_LENGTH = 120;
+const MAX_LENGTH = 70;
 /** Controls, line and paragraph separators, zero-width and bidi marks: `evidence\u202Efdp.exe` must not read as a PDF. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 

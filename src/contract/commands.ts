@@ -1,19 +1,11 @@
 import { z } from 'zod';
 import { id, minorUnits, version } from './common.ts';
+import { decisionInput, party, remedy, returnPayer } from './disputeRecord.ts';
+import { costSplitSchema } from './moneyRecords.ts';
 import type { DisputeCommand } from '../domain/disputes/commands.ts';
 
 const sentence = z.string().trim().min(1).max(4_000);
 const tracking = z.string().trim().min(1).max(120);
-const party = z.enum(['buyer', 'seller']);
-const remedy = z.enum(['refund_full', 'refund_partial', 'return_refund', 'replacement', 'reject']);
-const returnPayer = z.enum(['buyer', 'seller', 'platform', 'carrier']).nullable();
-
-export const costSplitSchema = z.strictObject({
-  buyer: minorUnits,
-  seller: minorUnits,
-  platform: minorUnits,
-  carrier: minorUnits,
-});
 
 /** What every command carries: the version it was decided on, and for staff whose words it records. */
 const envelope = { version, actAs: z.literal('buyer').optional() };
@@ -25,25 +17,11 @@ const offer = {
   remedy,
   amount: minorUnits,
   returnRequired: z.boolean(),
-  returnShippingPaidBy: returnPayer,
+  returnShippingPaidBy: returnPayer.nullable(),
   note: z.string().trim().max(4_000),
 };
 
-const finding = z.strictObject({
-  claim: sentence,
-  finding: z.enum(['established', 'not_established', 'partly_established']),
-  evidenceIds: z.array(id).max(40),
-  clauseIds: z.array(id).max(40),
-});
-
-const decision = z.strictObject({
-  outcome: z.enum(['reject', 'full', 'partial', 'return_then_refund', 'replacement']),
-  amount: minorUnits,
-  split: costSplitSchema,
-  returnShippingPaidBy: returnPayer,
-  findings: z.array(finding).max(40),
-  rationale: z.string().trim().max(10_000),
-});
+const decision = z.strictObject(decisionInput);
 
 /** `POST /api/disputes/{id}/commands`. What the clock fires is not on the wire. */
 export const disputeCommandBody = z.discriminatedUnion('type', [

@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import { id, instant } from './common.ts';
+import { paymentMethodId } from './orderRecord.ts';
+
+export const reportNames = [
+  'refusal-rate',
+  'dispute-rate',
+  'dispute-activity',
+  'home',
+  'remittance',
+  'data-quality',
+] as const;
+export type ReportName = (typeof reportNames)[number];
+
+export const rateDimensions = [
+  'week',
+  'month',
+  'province',
+  'prefecture',
+  'county',
+  'category',
+  'product',
+  'seller',
+  'carrier',
+] as const;
+export type RateDimension = (typeof rateDimensions)[number];
+
+export const reportFilter = z.strictObject({
+  /** Covers its subtree. */
+  regionId: id.optional(),
+  /** Covers its subtree. */
+  categoryId: id.optional(),
+  sellerId: id.optional(),
+  carrierId: id.optional(),
+  productId: id.optional(),
+  paymentMethod: paymentMethodId.optional(),
+});
+export type ReportFilter = z.infer<typeof reportFilter>;
+
+/** `from` counts, `to` does not; missing ends are open. */
+export const periodParams = { from: instant.optional(), to: instant.optional() };
+export const rateParams = z.strictObject({
+  ...periodParams,
+  by: z.enum(rateDimensions).default('month'),
+  filter: reportFilter.default({}),
+});
+
+const whole = z.number().int().min(0);
+/** A list address: `/orders?filter={…}` shows exactly the rows behind a figure. */
+export const drillSchema = z.strictObject({
+  resource: z.enum(['orders', 'disputes', 'remittances', 'cod-policies', 'products']),
+  filter: z.record(z.string(), z.unknown()),
+});
+export type Drill = z.infer<typeof drillSchema>;
+
+export const rateCellSchema = z.strictObject({
+  /** The bucket's first instant, or the id of what it is by; `null` where the orders do not say. */
+  key: z.string().nullable(),
+  numerator: whole,
+  denominator: whole,
+  rate: z.number().nullable(),
+  /** Wilson 95 %. */
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  /** At least 90 % of the cohort has come to its end. */
+  mature: z.boolean(),
+  drill: z.strictObject({ numerator: drillSchema, denominator: drillSchema }),
+});
+export type RateReportCell = z.infer<typeof rateCellSchema>;
+
+export const rateReportSchema = z.strictObject({
+  id: z.enum(['refusal-rate', 'dispute-rate']),
+  by: z.enum(rateDimensions),
+  from: instant.nullable(),
+  to: instant.nullable(),
+  timeZone: z.string(),
+  total: rateCellSchema,
+  cells: z.array(rateCellSchema),
+});
+export type RateReport = z.infer<typeof rateReportSchema>;
+
+/** What card networks count: disputes by the day they were opened, over the orders settled in the same period. */
+export const activityParams = z.strictObject({
+  ...periodParams,
+  by: z.enum(['week', 'month']).default('month'),
+  filter: reportFilter.default({}),
+});
+export const activityReportSchema = z.strictObject({
+  id: z.literal('dispute-activity'),
+  by: z.enum(['week', 'month']),
+  from: instant.nullable(),
+  to: instant.nullable(),
+  timeZone: z.string(),
+  cells: z.array(
+    z.strictObject({
+      key: z.string(),
+      opened: whole,
+      closed: whole,
+      drill: z.strictObject({ opened: drillSchema, closed: drillSchema }),
+    }),
+  ),
+});
+export type ActivityReport = z.infer<typeof activityReportSchema>;
+
+/** One figure of a home page: how many, and the list that shows them. */
+export const figureSchema = z.strictObject({
+  code: z.string(),
+  count: whole,
+  drill: drillSchema,
+});
+export type Figure = z.infer<typeof figureSchema>;
+
+export const homeReportSchema = z.strictObject({
+  id: z.literal('home'),
+  role: z.enum(['seller', 'mediator', 'manager', 'admin']),
+  figures: z.array(figureSchema),
+  /** Refusals of the running month, for roles that see them. */
+  refusals: rateCellSchema.nullable(),
+  disputes: rateCellSchema.nullable(),
+  /** Open cases by mediator, for those who lead. */
+  loads: z.array(
+    z.strictObject({ userId: id, name: z.string(), open: whole, overdue: whole, drill: drillSchema }),
+  ),
+});
+export type HomeReport = z.infer<typeof homeReportSchema>;
+
+export const remittanceReportSchema = z.strictObject({
+  id: z.literal('remittance'),
+  carriers: z.array(
+    z.strictObject({
+      carrierId: id,
+      currency: z.string(),
+      batches: whole,
+      lines: whole,
+      expected: whole,
+      remitted: whole,
+      fee: whole,
+      /** Lines by how they matched. */
+      matches: z.record(z.string(), whole),
+      /** Days from delivery to the money, median over matched lines. */
+      lagDays: z.number().nullable(),
+      drill: drillSchema,
+    }),
+  ),
+});
+export type RemittanceReport = z.infer<typeof remittanceReportSchema>;
+
+/** What the figures rest on: a gap with many orders behind it weakens the figures it names. */
+export const dataQualityReportSchema = z.strictObject({
+  id: z.literal('data-quality'),
+  orders: whole,
+  imported: whole,
+  gaps: z.array(
+    z.strictObject({
+      code: z.enum([
+        'unknown_region',
+        'unknown_amount',
+        'unknown_outcome',
+        'unknown_payment_method',
+        'unknown_carrier',
+        'unknown_buyer',
+      ]),
+      count: whole,
+      share: z.number().nullable(),
+      weakens: z.array(z.enum(['refusal-rate', 'dispute-rate', 'remittance', 'money'])),
+      drill: drillSchema,
+    }),
+  ),
+});
+export type DataQualityReport = z.infer<typeof dataQualityReportSchema>;
+
+export const reportSchemas = {
+  'refusal-rate': rateReportSchema,
+  'dispute-rate': rateReportSchema,
+  'dispute-activity': activityReportSchema,
+  home: homeReportSchema,
+  remittance: remittanceReportSchema,
+  'data-quality': dataQualityReportSchema,
+} as const satisfies Record<ReportName, z.ZodType>;
+export type Reports = { [N in ReportName]: z.infer<(typeof reportSchemas)[N]> };
