@@ -116,6 +116,10 @@ export const listFields: Readonly<Record<ResourceName, FieldTable>> = {
     publishedAt: when(),
     publishedBy: key(),
     supersededAt: when(),
+    /** Products and categories that its rules name. */
+    scopeId: many('rules.product.id'),
+    regionId: many('rules.regionId'),
+    carrierId: many('rules.terms.carriers'),
   }),
   orders: table({
     number: label(),

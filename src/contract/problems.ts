@@ -15,7 +15,6 @@ export const problemStatus = {
   'unknown-resource': 404,
   'method-not-allowed': 405,
   'in-use': 409,
-  taken: 409,
   'version-conflict': 409,
   'duplicate-evidence': 409,
   'precondition-failed': 412,

@@ -24,7 +24,6 @@ const en: Record<ProblemCode, ProblemText> = {
     title: 'Still in use',
     detail: 'Records in "%{usedBy}" refer to it, so it cannot be deleted. Deactivate it instead.',
   },
-  taken: { title: 'Already taken', detail: 'Another record already has this %{field}.' },
   'version-conflict': {
     title: 'Someone was faster',
     detail: 'The record was changed in the meantime. It now has version %{version}.',
@@ -82,7 +81,6 @@ const zh: Record<ProblemCode, ProblemText> = {
   'unknown-resource': { title: '未找到', detail: '此地址没有内容。' },
   'method-not-allowed': { title: '不支持的方法', detail: '此地址不支持 %{method}。' },
   'in-use': { title: '仍在使用', detail: '“%{usedBy}”中有记录引用它，无法删除。请改为停用。' },
-  taken: { title: '已被占用', detail: '已有其他记录使用此 %{field}。' },
   'version-conflict': { title: '已有人先行处理', detail: '记录已被更改，当前版本为 %{version}。' },
   'duplicate-evidence': { title: '证据已提交', detail: '此纠纷中已有相同的文件“%{fileName}”。' },
   'unreadable-file': { title: '文件无法读取', detail: '文件为空或已损坏，无法打开。' },
