@@ -1,0 +1,107 @@
+import type { OrderRecord } from '../../src/contract/orderRecord.ts';
+import type { Category, OrderImport } from '../../src/contract/records.ts';
+import { canonical } from '../canonical.ts';
+import type { Store } from '../store.ts';
+import type { ImportRequest } from './run.ts';
+
+const BATCH = 500;
+
+interface Saving extends ImportRequest {
+  readonly drafts: readonly OrderRecord[];
+  readonly summary: Omit<OrderImport, 'version' | 'ordersImported' | 'ordersUnchanged'>;
+  readonly newCategories: readonly Category[];
+}
+
+interface Saved {
+  readonly ordersImported: number;
+  readonly ordersUpdated: number;
+  readonly ordersUnchanged: number;
+}
+
+/** Stores what is new or changed since the last run of the same source; the import's own record comes last. */
+export async function saveImport(saving: Saving): Promise<Saved> {
+  const { store, drafts, dryRun } = saving;
+  const existing = new Map(
+    (await store.all('orders')).flatMap(order => (order.imported ? [[order.imported.sourceKey, order]] : [])),
+  );
+  const compared = drafts.map(draft => ({ draft, before: existing.get(draft.imported?.sourceKey ?? '') }));
+  const created = compared.filter(({ before }) => !before);
+  const changed = compared.filter(({ draft, before }) => before && contentOf(draft) !== contentOf(before));
+  const saved = {
+    ordersImported: created.length,
+    ordersUpdated: changed.length,
+    ordersUnchanged: drafts.length - created.length - changed.length,
+  };
+  if (dryRun) return saved;
+  await saveReferences(saving);
+  const writes = [...created, ...changed];
+  for (let start = 0; start < writes.length; start += BATCH)
+    await saveBatch(store, writes.slice(start, start + BATCH));
+  const { linesRead, linesRejected, unknownAmount, unknownRegion, unsupported, id, at, fileName, mapName } =
+    saving.summary;
+  await store.transaction(tx =>
+    tx.put(
+      'imports',
+      {
+        id,
+        version: 1,
+        at,
+        fileName,
+        mapName,
+        linesRead,
+        linesRejected,
+        unknownAmount,
+        unknownRegion,
+        unsupported,
+        ordersImported: saved.ordersImported + saved.ordersUpdated,
+        ordersUnchanged: saved.ordersUnchanged,
+      },
+      null,
+    ),
+  );
+  return saved;
+}
+
+async function saveReferences({ store, map, now, newCategories }: Saving): Promise<void> {
+  await store.transaction(async tx => {
+    if (!(await tx.get('sellers', map.seller.id)))
+      await tx.put(
+        'sellers',
+        { ...map.seller, version: 1, tier: 'standard', joinedAt: now, codRestriction: null, demo: false },
+        null,
+      );
+    for (const category of newCategories) await tx.put('categories', category, null);
+  });
+}
+
+async function saveBatch(
+  store: Store,
+  batch: readonly { draft: OrderRecord; before: OrderRecord | undefined }[],
+): Promise<void> {
+  await store.transaction(async tx => {
+    for (const { draft, before } of batch) {
+      if (before) await tx.put('orders', asUpdate(draft, before), before.version);
+      else await tx.put('orders', draft, null);
+    }
+  });
+}
+
+/** Keeps the identity that others refer to. */
+const asUpdate = (draft: OrderRecord, before: OrderRecord): OrderRecord => ({
+  ...draft,
+  id: before.id,
+  version: before.version + 1,
+  disputeIds: before.disputeIds,
+  lines: draft.lines.map((line, index) => ({ ...line, id: before.lines[index]?.id ?? line.id })),
+});
+
+/** What the file says of an order, without what this run gave it. */
+const contentOf = (order: OrderRecord): string =>
+  canonical({
+    ...order,
+    id: '',
+    version: 0,
+    disputeIds: [],
+    imported: { ...order.imported, importId: '', line: 0 },
+    lines: order.lines.map(line => ({ ...line, id: '' })),
+  });
