@@ -47,7 +47,7 @@ async function storeOver(folder: string, content: Content, unlock: () => Promise
   const snapshot = () => writeFolder(folder, { state: database.state, generation: (generation += 1) });
   if (!content.settled) await snapshot();
   const journal = await JournalWriter.open(file);
-  const queue = new CommitQueue(journal);
+  const queue = new CommitQueue(lines => journal.append(lines));
   return new JsonStore(database, queue, async () => {
     try {
       await journal.close();

@@ -1,5 +1,4 @@
 import { journalLine } from './journal.ts';
-import type { JournalWriter } from './journal.ts';
 
 interface Commit {
   readonly ops: readonly string[];
@@ -8,16 +7,19 @@ interface Commit {
   readonly done: (failure?: Error) => void;
 }
 
+/** Resolves when the lines are on disk for good. */
+type Append = (lines: string) => Promise<void>;
+
 /** Transactions that end while the disk is busy share the next sync. */
 export class CommitQueue {
-  readonly #journal: JournalWriter;
+  readonly #append: Append;
   #seq = 0;
   #waiting: Commit[] = [];
   #running: Promise<void> | undefined;
   #failure: Error | undefined;
 
-  constructor(journal: JournalWriter) {
-    this.#journal = journal;
+  constructor(append: Append) {
+    this.#append = append;
   }
 
   get written(): number {
@@ -56,7 +58,7 @@ export class CommitQueue {
     try {
       if (this.#failure) throw this.#failure;
       const lines = batch.map((commit, at) => journalLine(this.#seq + 1 + at, commit.ops));
-      await this.#journal.append(lines.join(''));
+      await this.#append(lines.join(''));
       this.#seq += batch.length;
     } catch (cause) {
       // What later transactions read is now uncertain, so nothing more is taken until the store is opened again.
