@@ -48,6 +48,7 @@ export const codRuleSchema = z.strictObject({
     confirmWithinHours: z.number().int().min(1).max(240).nullable(),
     maxOpenCodOrders: z.number().int().min(1).nullable(),
     maxExposure: minorUnits.nullable(),
+    maxDailyOrders: z.number().int().min(1).nullable().optional(),
     carriers: z.array(id),
   }),
   firstTime: z.strictObject({

@@ -1,4 +1,4 @@
-import { money, zero, type Money } from '../shared/money.ts';
+import { money, zero } from '../shared/money.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Fault, Order } from '../orders/types.ts';
 import { isOpenCod, cashAtDoor } from './exposure.ts';
@@ -40,12 +40,12 @@ const isCompleted = (order: Order, at: Instant): boolean =>
   order.closedAt !== null &&
   order.closedAt <= at;
 
-/** A buyer nobody has seen before. */
-export const newcomer = (currency: string): BuyerStanding => ({
-  completedOrders: 0,
+/** Whom a seller has in mind when asking where COD is offered: known, reachable, with nothing against them. */
+export const inGoodStanding = (currency: string): BuyerStanding => ({
+  completedOrders: 1,
   refusalsByFault: 0,
   openCodOrders: 0,
-  openCodAmount: zero(currency) satisfies Money,
+  openCodAmount: zero(currency),
   suspendedUntil: null,
   blocklisted: false,
   phoneVerified: true,

@@ -34,6 +34,19 @@ export interface CodQuestion {
   readonly regionId: string | null;
   readonly buyer: BuyerStanding;
   readonly at: Instant;
+  /** Shipping and tax of each seller's parcel, collected with the goods. */
+  readonly charges?: readonly ParcelCharge[];
+}
+
+export interface ParcelCharge {
+  readonly sellerId: string;
+  readonly amount: Money;
+}
+
+/** The larger of a flat amount in minor units and a part of the parcel's total in basis points. */
+export interface FlatOrPart {
+  readonly flat: number;
+  readonly bp: number;
 }
 
 export type ProductScope =
@@ -46,9 +59,9 @@ export interface CodTerms {
   readonly minAmount: number | null;
   readonly maxAmount: number | null;
   /** Charged to the buyer, collected at the door. */
-  readonly fee: { readonly flat: number; readonly bp: number } | null;
-  /** Paid online beforehand, off what is collected: the larger of the two. */
-  readonly deposit: { readonly flat: number; readonly bp: number } | null;
+  readonly fee: FlatOrPart | null;
+  /** Paid online beforehand, off what is collected. */
+  readonly deposit: FlatOrPart | null;
   readonly confirmation: 'none' | 'otp' | 'call';
   /** Hours to confirm before it ships; `null` where no confirmation is asked. */
   readonly confirmWithinHours: number | null;
@@ -56,6 +69,8 @@ export interface CodTerms {
   readonly maxOpenCodOrders: number | null;
   /** Cash of this seller at buyers' doors at once. */
   readonly maxExposure: number | null;
+  /** COD orders this seller takes in one day of the marketplace, this one included. */
+  readonly maxDailyOrders?: number | null;
   /** Ids of allowed carriers; empty means any. */
   readonly carriers: readonly string[];
 }
@@ -64,7 +79,7 @@ export interface FirstTimeTerms {
   readonly allowed: boolean;
   /** Stricter terms for a buyer without a completed order; `null`: the same as for others. */
   readonly maxAmount: number | null;
-  readonly deposit: { readonly flat: number; readonly bp: number } | null;
+  readonly deposit: FlatOrPart | null;
   readonly confirmation: 'none' | 'otp' | 'call' | null;
 }
 
@@ -115,9 +130,15 @@ export interface PlatformRule {
   /** `null`: everywhere. Covers the subtree. */
   readonly regionId: string | null;
   readonly categoryId: string | null;
-  /** A limit in minor units. */
+  /**
+   * A limit on the collectible. For `platform_cross_border` and `buyer_first_order_limit` `null` leaves nothing; for
+   * `law_id_required` and `buyer_phone_verification` the amount above which they ask, for risk rules the total.
+   */
   readonly amount: Money | null;
-  /** A count limit, or for `risk_score` the refusals by fault from which it applies. */
+  /**
+   * Open orders allowed, this one included; for `risk_score` the refusals by fault from which it applies; for
+   * `buyer_first_order_limit` the completed orders that free a buyer of it (1 where `null`).
+   */
   readonly count: number | null;
   /** For risk rules: the deposit asked instead of denying, in basis points; `null` denies. */
   readonly depositBp: number | null;
@@ -160,6 +181,8 @@ export interface SellerCodState {
   readonly policy: CodPolicyVersion | null;
   /** Cash of this seller now at buyers' doors. */
   readonly exposure: Money;
+  /** COD orders placed so far in the marketplace's day; left out: none. */
+  readonly ordersToday?: number;
 }
 
 export const codReasons = [
@@ -229,6 +252,7 @@ export type CodCondition =
 
 /** A change of the question that was tried and does lift the denial. */
 export type CodRemedy =
+  /** Totals of the parcel before deposit and fee. */
   | { readonly kind: 'reduce_amount'; readonly to: Money }
   | { readonly kind: 'raise_amount'; readonly to: Money }
   | { readonly kind: 'use_carrier'; readonly carrierId: string }
@@ -255,10 +279,10 @@ export interface Verdict {
   readonly conditions: readonly CodCondition[];
   /** What the courier would collect: total − deposit + fee. */
   readonly collectible: Money;
-  /** Highest collectible for which this answer stays the same; `null`: no limit known. */
+  /** Highest collectible that no limit refuses; `null`: no limit known, or several parcels. */
   readonly maxAmount: Money | null;
   readonly fee: Money;
-  /** Carriers that can carry it, by id. */
+  /** Carriers that can carry every parcel of it, by id. */
   readonly carriers: readonly string[];
   readonly reasons: readonly CodReason[];
   readonly trace: readonly TraceStep[];
