@@ -61,4 +61,40 @@ export type DisputeCommand =
 
 export type DisputeCommandType = DisputeCommand['type'];
 
+const everyType = {
+  accept_request: 1,
+  reject_request: 1,
+  propose: 1,
+  accept_proposal: 1,
+  decline_proposal: 1,
+  withdraw: 1,
+  escalate: 1,
+  submit_evidence: 1,
+  assign: 1,
+  take: 1,
+  release: 1,
+  request_information: 1,
+  answer_information: 1,
+  propose_platform: 1,
+  decide: 1,
+  approve: 1,
+  decline_approval: 1,
+  appeal: 1,
+  uphold: 1,
+  vary: 1,
+  ship_replacement: 1,
+  ship_return: 1,
+  receive_return: 1,
+  inspect_ok: 1,
+  contest_return: 1,
+  settle: 1,
+  reopen: 1,
+  lapse: 1,
+} as const satisfies Record<DisputeCommandType, 1>;
+
+const isType = (key: string): key is DisputeCommandType => key in everyType;
+
+/** In the order in which a case meets them. */
+export const disputeCommandTypes: readonly DisputeCommandType[] = Object.keys(everyType).filter(isType);
+
 export type CommandOf<T extends DisputeCommandType> = Extract<DisputeCommand, { readonly type: T }>;
