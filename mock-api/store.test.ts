@@ -8,7 +8,7 @@ import jsonServer from 'json-server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { VersionConflict } from '../api/store.ts';
 import type { Store, Tx } from '../api/store.ts';
-import { openStore } from './store.ts';
+import { initialise, openStore } from './store.ts';
 import type { FirstRecords, Opened } from './store.ts';
 import { DamagedData } from './store/damaged.ts';
 import { DataInUse } from './store/lock.ts';
@@ -214,6 +214,23 @@ describe('opening again', () => {
     await store.close();
     const router = jsonServer.router<{ counters: unknown[] }>(join(folder, 'db.json'));
     expect(router.db.getState().counters).toHaveLength(2);
+  });
+});
+
+describe('filling a folder', () => {
+  const second: FirstRecords = { counters: [counter('z', 1, 1)] };
+
+  test('does not touch data that are there, unless told to', async () => {
+    const { store } = await open();
+    await store.close();
+    expect(await initialise(folder, async () => second, false)).toBe(false);
+    expect(await initialise(folder, async () => second, true)).toBe(true);
+    expect(await (await open()).store.all('counters')).toEqual([counter('z', 1, 1)]);
+  });
+
+  test('is refused while a process has it open', async () => {
+    await open();
+    await expect(initialise(folder, async () => second, true)).rejects.toBeInstanceOf(DataInUse);
   });
 });
 

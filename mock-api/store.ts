@@ -75,3 +75,20 @@ export async function openStore({ folder, seed }: Opening): Promise<Opened> {
     throw error;
   }
 }
+
+/**
+ * Fills a folder without opening it, for the seed command.
+ * @param replace whether data that are there may be thrown away
+ * @returns false where data are there and may not
+ */
+export async function initialise(folder: string, seed: Opening['seed'], replace: boolean): Promise<boolean> {
+  await mkdir(folder, { recursive: true });
+  const unlock = await lockFolder(folder);
+  try {
+    if (!replace && (await readFolder(folder))) return false;
+    await seeded(folder, seed);
+    return true;
+  } finally {
+    await unlock();
+  }
+}

@@ -51,8 +51,8 @@ export async function findChromium() {
   const { chromium } = await import('@playwright/test');
   if (runs(chromium.executablePath())) return chromium.executablePath();
   console.error('No Chromium was found; installing one, which takes a minute.');
-  const package_ = fromDebian();
-  if (package_) return package_;
+  const packaged = fromDebian();
+  if (packaged) return packaged;
   const cli = new URL('../node_modules/playwright/cli.js', import.meta.url).pathname;
   if (
     did(process.execPath, cli, 'install', '--with-deps', 'chromium') ||
