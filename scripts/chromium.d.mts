@@ -1,2 +1,5 @@
-/** The path of a Chromium that Playwright can drive; installs one where there is none. */
-export function findChromium(): Promise<string>;
+/** What a machine without a display, a sandbox or a way out needs. */
+export const chromiumArgs: readonly string[];
+
+/** A path for Playwright's `executablePath`; `undefined` lets Playwright use its own. */
+export function findChromium(): Promise<string | undefined>;

@@ -1,63 +1,74 @@
-// Finds a Chromium that Playwright can drive, or gets one: Debian's package as root, else Playwright's own download.
-import { spawnSync } from 'node:child_process';
+// Finds a Chromium for browser tests and benches: one that is named, one that is installed, Debian's package where we
+// are root, and elsewhere the one Playwright offers. `node scripts/chromium.mjs` prints the path it would use.
+import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
-const NAMES = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-];
-const MAC = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
+
+/** A machine without a display, a sandbox or a way out needs all of these. */
+export const chromiumArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
-function runs(path) {
+const runnable = path => {
   try {
     accessSync(path, constants.X_OK);
     return true;
   } catch {
     return false;
   }
-}
+};
 
 function installed() {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return [...NAMES.flatMap(name => folders.map(folder => join(folder, name))), ...MAC].find(runs);
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return NAMES.flatMap(name => folders.map(folder => join(folder, name))).find(runnable);
 }
 
-const did = (command, ...args) => spawnSync(command, args, { stdio: ['ignore', 2, 2] }).status === 0;
+function installFromDebian() {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  console.error('Installing chromium-headless-shell from Debian …');
+  const quiet = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
+  execFileSync('apt-get', ['update', '-qq'], quiet);
+  execFileSync(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell'],
+    quiet,
+  );
+}
 
-function fromDebian() {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
-  did('apt-get', 'update', '-qq');
-  for (const name of NAMES.slice(0, 2))
-    if (did('apt-get', 'install', '-y', '-qq', '--no-install-recommends', name)) return installed();
+async function playwrightsOwn() {
+  const { chromium } = await import('@playwright/test');
+  if (!existsSync(chromium.executablePath()))
+    execFileSync('npx', ['playwright', 'install', '--only-shell', 'chromium'], { stdio: 'inherit' });
   return undefined;
 }
 
-/** @returns {Promise<string>} the path of an executable Chromium */
+/**
+ * @returns {Promise<string | undefined>} a path for Playwright's `executablePath`; `undefined` lets Playwright use its own
+ */
 export async function findChromium() {
-  const given = process.env.CHROMIUM_PATH;
-  if (given) {
-    if (!runs(given)) throw new Error(`CHROMIUM_PATH is not an executable file: ${given}`);
-    return given;
-  }
+  const named = process.env.CHROMIUM_PATH;
+  if (named) return named;
   const found = installed();
   if (found) return found;
-  const { chromium } = await import('@playwright/test');
-  if (runs(chromium.executablePath())) return chromium.executablePath();
-  console.error('No Chromium was found; installing one, which takes a minute.');
-  const packaged = fromDebian();
-  if (packaged) return packaged;
-  const cli = new URL('../node_modules/playwright/cli.js', import.meta.url).pathname;
-  if (
-    did(process.execPath, cli, 'install', '--with-deps', 'chromium') ||
-    did(process.execPath, cli, 'install', 'chromium')
-  )
-    return chromium.executablePath();
-  throw new Error('No Chromium could be installed. Install one and set CHROMIUM_PATH to its path.');
+  try {
+    installFromDebian();
+  } catch (error) {
+    console.error(`Debian's Chromium could not be installed: ${error.message}`);
+  }
+  return installed() ?? playwrightsOwn();
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  console.log((await findChromium()) ?? 'the one that Playwright brings');
