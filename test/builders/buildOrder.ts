@@ -1,0 +1,46 @@
+import type { Order, OrderLine } from '../../src/domain/orders/types.ts';
+
+export const buildLine = (overrides: Partial<OrderLine> = {}): OrderLine => ({
+  id: 'line_1',
+  productId: 'prd_1',
+  categoryId: 'cat_shirts',
+  title: 'Linen shirt',
+  quantity: 1,
+  unitPrice: { amount: 18_000, currency: 'CNY' },
+  goods: 18_000,
+  shipping: 1_000,
+  tax: 1_000,
+  ...overrides,
+});
+
+/** A COD order of ¥200 that was just placed; say what differs. */
+export const buildOrder = (overrides: Partial<Order> = {}): Order => ({
+  id: 'ord_1',
+  version: 1,
+  number: 'LN-1042',
+  sellerId: 'sel_1',
+  buyerId: 'buy_1',
+  regionId: '210102',
+  carrierId: null,
+  status: 'placed',
+  paymentMethod: 'cod',
+  lines: [buildLine()],
+  total: { amount: 20_000, currency: 'CNY' },
+  codFee: null,
+  deposit: null,
+  collected: { amount: 0, currency: 'CNY' },
+  codDecision: { outcome: 'offer', reasons: [], conditions: [], policyId: 'pol_1', policyNumber: 1 },
+  attempts: [],
+  refusal: null,
+  buyerPriorOrders: 0,
+  placedAt: '2026-03-01T02:00:00.000Z',
+  shippedAt: null,
+  promisedBy: null,
+  closedAt: null,
+  confirmBy: null,
+  confirmedAt: null,
+  settledAt: null,
+  disputeIds: [],
+  imported: null,
+  ...overrides,
+});
