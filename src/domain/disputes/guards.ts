@@ -95,6 +95,9 @@ export const reopenUntil = ({ dispute, settings }: Context): string =>
 const withinReopenWindow: Guard = context =>
   context.now < reopenUntil(context) ? null : no('reopen_window_closed', { until: reopenUntil(context) });
 
+/** The money leaves the hold, and is saved, before a claim to it can come back. */
+const closingIsBooked: Guard = ({ stored }) => (stored.status === 'closed' ? null : no('closing_not_booked'));
+
 const somethingLeft: Guard = ({ dispute }) =>
   dispute.amount.amount > (dispute.settlement?.buyerAmount ?? 0) ? null : no('nothing_left_in_question');
 
@@ -120,5 +123,5 @@ export const guards: Partial<Readonly<Record<DisputeCommandType, readonly Guard[
   uphold: mediates,
   vary: mediates,
   contest_return: [evidenceSinceReceipt],
-  reopen: [withinReopenWindow, somethingLeft],
+  reopen: [closingIsBooked, withinReopenWindow, somethingLeft],
 };

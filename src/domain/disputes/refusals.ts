@@ -35,6 +35,7 @@ export const ruleCodes = [
   'nothing_to_appeal',
   'new_evidence_required',
   'evidence_already_submitted',
+  'closing_not_booked',
   'reopen_window_closed',
   'nothing_left_in_question',
   'no_such_lines',
