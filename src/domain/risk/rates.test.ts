@@ -14,7 +14,11 @@ import type { Dimension, RateQuery } from './query.ts';
 import { disputeRates, refusalRates } from './rates.ts';
 
 const region = (id: string, parentId: string | null, level: RegionLevel) => ({
-  ...{ id, parentId, level, nameEn: id, nameZh: id },
+  id,
+  parentId,
+  level,
+  nameEn: id,
+  nameZh: id,
   aliases: [],
 });
 const regions = buildRegionTree([
@@ -36,7 +40,8 @@ const query = (overrides: Partial<RateQuery> = {}): RateQuery => ({
   to: null,
   payment: 'cod',
   timeZone: 'Asia/Shanghai',
-  ...{ regions, categoryParents },
+  regions,
+  categoryParents,
   ...overrides,
 });
 const shipped = (status: OrderStatus, more: Partial<Order> = {}) =>
