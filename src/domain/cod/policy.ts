@@ -60,7 +60,9 @@ function refuseBadRules(rules: readonly CodRule[], context: PolicyContext): Deci
   return first ? refuse(first.code, { ...first.facts, more: more.length }) : null;
 }
 
-const isOpen = (policy: CodPolicyRecord | null): policy is CodPolicyRecord =>
+type OpenPolicy = CodPolicyRecord & { readonly status: 'draft' | 'scheduled' };
+
+const isOpen = (policy: CodPolicyRecord | null): policy is OpenPolicy =>
   policy?.status === 'draft' || policy?.status === 'scheduled';
 
 const withStatus = ({ versions }: PolicyContext, status: CodPolicyRecord['status']) =>

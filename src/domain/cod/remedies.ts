@@ -4,7 +4,7 @@ import type { Assessment } from './assess.ts';
 import { applyRemedy } from './counterfactual.ts';
 import type { Situation } from './counterfactual.ts';
 import { splitBasket } from './splitBasket.ts';
-import type { CodQuestion, CodReasonCode, CodRemedy } from './types.ts';
+import type { CodQuestion, CodReason, CodReasonCode, CodRemedy } from './types.ts';
 import { turningPoints } from './turningPoints.ts';
 import type { CodWorld } from './world.ts';
 
@@ -18,16 +18,13 @@ export function remediesFor(
   const denials = new Set(reasons.flatMap(({ effect, code }) => (effect === 'deny' ? [code] : [])));
   const lifts = (remedy: CodRemedy) => isOffered(applyRemedy(remedy, situation));
   const amount = amountCandidates(parcels, world).map(found => found.find(lifts));
-  const candidates = [
-    ...carrierRemedies(world),
-    ...buyerRemedies(question, denials),
-  ].filter(lifts);
-  const closing = closingOrders(question, denials).find(lifts);
+  const candidates = [...carrierRemedies(world), ...buyerRemedies(question, denials)].filter(lifts);
+  const closing = closingOrders(question, reasons).find(lifts);
   const waiting = turningPoints(question, world)
     .map((at): CodRemedy => ({ kind: 'wait_until', at }))
     .find(lifts);
   const split = splitBasket(question, reasons, kept => isOffered({ question: kept, world }));
-  return [...amount, ...candidates, closing, waiting, split].filter(remedy => remedy !== undefined)];
+  return [...amount, ...candidates, closing, waiting, split].filter(remedy => remedy !== undefined);
 }
 
 const isOffered = ({ question, world }: Situation): boolean => !assess(question, world).denied;
@@ -50,10 +47,17 @@ function buyerRemedies({ buyer }: CodQuestion, denials: ReadonlySet<CodReasonCod
   return remedies;
 }
 
-function closingOrders({ buyer }: CodQuestion, denials: ReadonlySet<CodReasonCode>): readonly CodRemedy[] {
-  if (!denials.has('SELLER_OPEN_COD_LIMIT') && !denials.has('BUYER_OPEN_COD_LIMIT')) return [];
-  return Array.from({ length: buyer.openCodOrders }, (_, index) => ({
-    kind: 'close_open_orders',
-    count: index + 1,
-  }));
+/** As few as the limits on the count ask for, or else all: only then it is known that no amount is left open. */
+function closingOrders({ buyer }: CodQuestion, reasons: readonly CodReason[]): readonly CodRemedy[] {
+  const limited = reasons.filter(
+    ({ code }) => code === 'SELLER_OPEN_COD_LIMIT' || code === 'BUYER_OPEN_COD_LIMIT',
+  );
+  if (limited.length === 0) return [];
+  const excess = limited.map(({ facts: { open, count } }) =>
+    typeof open === 'number' && typeof count === 'number' ? open - count : 0,
+  );
+  const counts = [Math.max(...excess), buyer.openCodOrders];
+  return counts
+    .filter(count => count > 0 && count <= buyer.openCodOrders)
+    .map(count => ({ kind: 'close_open_orders', count }));
 }
