@@ -13,7 +13,15 @@ beforeEach(async () => {
 
 const SECRET = 'Taken at home by the buyer';
 const noise = (width: number, height: number) =>
-  sharp({ create: { width, height, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 40 } } });
+  sharp({
+    create: {
+      width,
+      height,
+      channels: 3,
+      background: '#000',
+      noise: { type: 'gaussian', mean: 128, sigma: 40 },
+    },
+  });
 /** Lying on its side, with the place it was taken at. */
 const photo = () =>
   noise(60, 30)

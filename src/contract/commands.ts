@@ -1,8 +1,16 @@
 import { z } from 'zod';
-import { id, minorUnits, version } from './common.ts';
-import { decisionInput, party, remedy, returnPayer } from './disputeRecord.ts';
+import { codRuleSchema } from './codRecords.ts';
+import { id, instant, minorUnits, version } from './common.ts';
+import {
+  decisionInput,
+  disputeReason,
+  disputeSubReason,
+  party,
+  remedy,
+  returnPayer,
+} from './disputeRecord.ts';
 import { costSplitSchema } from './moneyRecords.ts';
-import type { DisputeCommand } from '../domain/disputes/commands.ts';
+import { evidenceItems } from '../domain/disputes/checklist.ts';
 
 const sentence = z.string().trim().min(1).max(4_000);
 const tracking = z.string().trim().min(1).max(120);
@@ -53,10 +61,6 @@ export const disputeCommandBody = z.discriminatedUnion('type', [
 ]);
 export type DisputeCommandBody = z.infer<typeof disputeCommandBody>;
 
-/** Every wire command is a domain command with an envelope: this line breaks when they part. */
-type WireCommand<B> = B extends unknown ? Omit<B, 'version' | 'actAs'> : never;
-export type DisputeWireCommand = WireCommand<DisputeCommandBody> & DisputeCommand;
-
 /** `POST /api/disputes/{id}/messages` */
 export const messageBody = z.strictObject({
   text: sentence,
@@ -67,7 +71,43 @@ export const messageBody = z.strictObject({
 /** The JSON form of `POST /api/disputes/{id}/evidence`, and the fields beside the file in the multipart form. */
 export const evidenceFields = z.strictObject({
   /** What it shows: an item of the checklist, or `other`. */
-  item: z.string().regex(/^[a-z0-9_]{1,64}$/),
+  item: z.enum(evidenceItems),
   actAs: z.literal('buyer').optional(),
 });
 export const textEvidenceBody = evidenceFields.extend({ text: z.string().trim().min(1).max(10_000) });
+
+/** `POST /api/orders/{id}/commands`. What carriers and gateways report does not come from a person. */
+export const orderCommandBody = z.discriminatedUnion('type', [
+  command('confirm_cod', { depositPaid: z.boolean() }),
+  command('dispatch', { carrierId: id, promisedBy: instant.nullable() }),
+  command('cancel', { reason: z.enum(['buyer_request', 'out_of_stock']) }),
+  command('confirm', {}),
+  command('open_dispute', {
+    lineIds: z.array(id).min(1).max(100),
+    reason: disputeReason,
+    subReason: disputeSubReason.nullable(),
+    requested: z.strictObject({ remedy, amount: minorUnits }),
+    description: sentence,
+    /** What the buyer said about each item that the reason asks for; files follow once the dispute is open. */
+    evidence: z
+      .array(z.strictObject({ item: z.enum(evidenceItems), text: z.string().trim().min(1).max(10_000) }))
+      .max(20),
+  }),
+]);
+export type OrderCommandBody = z.infer<typeof orderCommandBody>;
+
+const rules = z.array(codRuleSchema).max(5_000);
+const note = z.string().max(500);
+
+/** `POST /api/cod-policies/{id}/commands` */
+export const policyCommandBody = z.discriminatedUnion('type', [
+  command('save_draft', { rules }),
+  command('publish', { note }),
+  command('publish_later', { at: instant, note }),
+  command('revert', { toNumber: version, as: z.enum(['draft', 'published']), note }),
+  command('discard', {}),
+]);
+export type PolicyCommandBody = z.infer<typeof policyCommandBody>;
+
+/** `POST /api/cod-policies`: starts a draft; without rules from the published version, or empty where there is none. */
+export const newPolicyBody = z.strictObject({ rules: rules.optional() });

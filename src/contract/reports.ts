@@ -13,15 +13,20 @@ export const reportNames = [
 export type ReportName = (typeof reportNames)[number];
 
 export const rateDimensions = [
+  'day',
   'week',
   'month',
+  'country',
   'province',
   'prefecture',
   'county',
+  /** Top of the tree. */
   'category',
+  'leaf_category',
   'product',
   'seller',
   'carrier',
+  'payment_method',
 ] as const;
 export type RateDimension = (typeof rateDimensions)[number];
 
@@ -37,18 +42,46 @@ export const reportFilter = z.strictObject({
 });
 export type ReportFilter = z.infer<typeof reportFilter>;
 
+const conflicts: Partial<Record<RateDimension, keyof ReportFilter>> = {
+  category: 'categoryId',
+  leaf_category: 'categoryId',
+  product: 'productId',
+};
+
 /** `from` counts, `to` does not; missing ends are open. */
-export const periodParams = { from: instant.optional(), to: instant.optional() };
-export const rateParams = z.strictObject({
-  ...periodParams,
-  by: z.enum(rateDimensions).default('month'),
-  filter: reportFilter.default({}),
-});
+const period = { from: instant.optional(), to: instant.optional() };
+export const rateParams = z
+  .strictObject({
+    ...period,
+    by: z.enum(rateDimensions).default('month'),
+    /** Which orders a rate is about; imported files do not always say how they were paid. */
+    payment: z.enum(['cod', 'cod_or_unknown', 'any']).optional(),
+    filter: reportFilter.default({}),
+  })
+  .refine(
+    ({ by, filter }) => {
+      const same = conflicts[by];
+      return same === undefined || filter[same] === undefined;
+    },
+    { path: ['by'], message: 'cannot split by what is filtered by' },
+  );
+export type RateParams = z.infer<typeof rateParams>;
 
 const whole = z.number().int().min(0);
-/** A list address: `/orders?filter={…}` shows exactly the rows behind a figure. */
+const share = z.number().min(0).max(1).nullable();
+
+/** A list's address: `/orders?filter={…}` shows exactly the rows behind a figure. */
 export const drillSchema = z.strictObject({
-  resource: z.enum(['orders', 'disputes', 'remittances', 'cod-policies', 'products']),
+  resource: z.enum([
+    'orders',
+    'disputes',
+    'remittances',
+    'cod-policies',
+    'refunds',
+    'sellers',
+    'carriers',
+    'users',
+  ]),
   filter: z.record(z.string(), z.unknown()),
 });
 export type Drill = z.infer<typeof drillSchema>;
@@ -58,36 +91,46 @@ export const rateCellSchema = z.strictObject({
   key: z.string().nullable(),
   numerator: whole,
   denominator: whole,
-  rate: z.number().nullable(),
+  /** Of the cohort, without an end yet. */
+  open: whole,
+  rate: share,
   /** Wilson 95 %. */
-  low: z.number().nullable(),
-  high: z.number().nullable(),
-  /** At least 90 % of the cohort has come to its end. */
+  low: share,
+  high: share,
+  /** Share of the cohort that has come to its end. */
+  maturity: share,
+  /** At least 90 % of it has. */
   mature: z.boolean(),
-  drill: z.strictObject({ numerator: drillSchema, denominator: drillSchema }),
+  drill: z.strictObject({ numerator: drillSchema, denominator: drillSchema, open: drillSchema }),
 });
 export type RateReportCell = z.infer<typeof rateCellSchema>;
 
 export const rateReportSchema = z.strictObject({
   id: z.enum(['refusal-rate', 'dispute-rate']),
   by: z.enum(rateDimensions),
+  payment: z.enum(['cod', 'cod_or_unknown', 'any']),
   from: instant.nullable(),
   to: instant.nullable(),
   timeZone: z.string(),
-  total: rateCellSchema,
+  /** All that the cells count, each order once. */
+  total: rateCellSchema.nullable(),
   cells: z.array(rateCellSchema),
+  /** Orders without a date for the period asked for. */
+  undated: rateCellSchema.nullable(),
 });
 export type RateReport = z.infer<typeof rateReportSchema>;
 
-/** What card networks count: disputes by the day they were opened, over the orders settled in the same period. */
+/** What card networks count: disputes by the day they were opened, whenever the order was placed. */
 export const activityParams = z.strictObject({
-  ...periodParams,
-  by: z.enum(['week', 'month']).default('month'),
-  filter: reportFilter.default({}),
+  ...period,
+  by: z.enum(['day', 'week', 'month']).default('month'),
+  filter: reportFilter.pick({ sellerId: true, paymentMethod: true }).default({}),
 });
+export type ActivityParams = z.infer<typeof activityParams>;
+
 export const activityReportSchema = z.strictObject({
   id: z.literal('dispute-activity'),
-  by: z.enum(['week', 'month']),
+  by: z.enum(['day', 'week', 'month']),
   from: instant.nullable(),
   to: instant.nullable(),
   timeZone: z.string(),
@@ -117,7 +160,7 @@ export const homeReportSchema = z.strictObject({
   /** Refusals of the running month, for roles that see them. */
   refusals: rateCellSchema.nullable(),
   disputes: rateCellSchema.nullable(),
-  /** Open cases by mediator, for those who lead. */
+  /** Open cases by member of staff, for those who lead. */
   loads: z.array(
     z.strictObject({ userId: id, name: z.string(), open: whole, overdue: whole, drill: drillSchema }),
   ),
@@ -137,7 +180,7 @@ export const remittanceReportSchema = z.strictObject({
       fee: whole,
       /** Lines by how they matched. */
       matches: z.record(z.string(), whole),
-      /** Days from delivery to the money, median over matched lines. */
+      /** Days from delivery to the money, median over lines that brought some. */
       lagDays: z.number().nullable(),
       drill: drillSchema,
     }),

@@ -1,0 +1,67 @@
+import { coverageQuery, type Coverage } from '../../src/contract/cod.ts';
+import { compilePolicy } from '../../src/domain/cod/compilePolicy.ts';
+import { coverageOf } from '../../src/domain/cod/coverage.ts';
+import { inGoodStanding } from '../../src/domain/cod/standing.ts';
+import type { RegionTree } from '../../src/domain/regions/tree.ts';
+import { parseStrictly } from '../commands/envelope.ts';
+import { answer, type Answer, type Ctx } from '../handle.ts';
+import { findInScope } from '../items.ts';
+import { problem } from '../problem.ts';
+import { categoryBook, productView } from './basket.ts';
+import { buildWorld } from './world.ts';
+
+/** `GET /api/cod/coverage`: for which of a seller's products and regions COD is offered. */
+export async function coverage(ctx: Ctx): Promise<Answer> {
+  const { store } = ctx.deps;
+  const { sellerId, under } = parseStrictly(coverageQuery, ctx.req.query);
+  const seller = await findInScope(store, ctx, 'sellers', sellerId);
+  const world = await buildWorld(store, [seller], ctx.now);
+  const regionIds = leavesUnder(world.regions, under ?? provinceOf(world.regions, seller.regionId));
+  const book = categoryBook(await store.all('categories'));
+  const products = (await store.all('products')).filter(
+    product => product.sellerId === sellerId && product.active && product.price.currency === world.currency,
+  );
+  const compiled = compilePolicy(world, {
+    sellerId,
+    at: ctx.now,
+    products: products.map(product => productView(product, book)),
+    regionIds,
+    buyers: [inGoodStanding(world.currency)],
+  });
+  const prices = products.map(product => product.price.amount);
+  const { cells, byOutcome, deniedBy, regions } = coverageOf(compiled, prices, regionIds.length);
+  const policy = world.sellers.get(sellerId)?.policy;
+  const body: Coverage = {
+    id: sellerId,
+    sellerId,
+    policy: policy ? { policyId: policy.id, number: policy.number } : null,
+    products: products.length,
+    cells,
+    offered: byOutcome.offer,
+    conditional: byOutcome.conditional,
+    denied: byOutcome.deny,
+    deniedBy: [...deniedBy]
+      .map(([code, count]) => ({ code, cells: count }))
+      .toSorted((a, b) => b.cells - a.cells),
+    regions: regions.map(({ offer, conditional, deny }, index) => ({
+      regionId: regionIds[index] ?? '',
+      offered: offer,
+      conditional,
+      denied: deny,
+    })),
+  };
+  return answer(200, body);
+}
+
+/** Sellers think of the province around them. */
+const provinceOf = (tree: RegionTree, regionId: string): string =>
+  tree.path(regionId).find(id => tree.get(id)?.level === 'province') ?? regionId;
+
+function leavesUnder(tree: RegionTree, regionId: string): readonly string[] {
+  if (!tree.get(regionId))
+    throw problem('bad-request', {
+      violations: [{ path: 'under', code: 'unknown', message: 'there is no such region' }],
+    });
+  const children = tree.children(regionId);
+  return children.length === 0 ? [regionId] : children.flatMap(child => leavesUnder(tree, child.id));
+}

@@ -1,0 +1,85 @@
+import { evaluateBody, type EvaluateBody } from '../../src/contract/cod.ts';
+import type { Product } from '../../src/contract/records.ts';
+import type { Actor } from '../../src/domain/access/types.ts';
+import { evaluateCod } from '../../src/domain/cod/evaluateCod.ts';
+import { standingOf } from '../../src/domain/cod/standing.ts';
+import type { BuyerStanding, CodTier, Verdict } from '../../src/domain/cod/types.ts';
+import type { Instant } from '../../src/domain/shared/instant.ts';
+import type { OrderRecord } from '../../src/contract/orderRecord.ts';
+import { groupBy } from '../groupBy.ts';
+import { answer, type Answer, type Ctx } from '../handle.ts';
+import { findInScope } from '../items.ts';
+import { memoByIdentity } from '../memo.ts';
+import { problem } from '../problem.ts';
+import { basketLine, categoryBook } from './basket.ts';
+import { buildWorld } from './world.ts';
+
+const ordersByBuyer = memoByIdentity((orders: readonly OrderRecord[]) =>
+  groupBy(orders, order => order.buyerId),
+);
+
+/** `POST /api/cod/evaluate`: what a buyer would be offered, and why not. */
+export async function evaluate(ctx: Ctx): Promise<Answer> {
+  const body = ctx.body(evaluateBody);
+  const { store } = ctx.deps;
+  const at = body.at ?? ctx.now;
+  const products = await productsOf(ctx, body);
+  const sellers = await store.getMany(
+    'sellers',
+    products.map(product => product.sellerId),
+  );
+  const draft = body.draftPolicyId ? await findInScope(store, ctx, 'cod-policies', body.draftPolicyId) : null;
+  const world = await buildWorld(store, sellers, at, draft);
+  const book = categoryBook(await store.all('categories'));
+  const byId = new Map(products.map(product => [product.id, product]));
+  const lines = body.lines.flatMap(({ productId, quantity }) => {
+    const product = byId.get(productId);
+    return product ? [basketLine(product, quantity, book)] : [];
+  });
+  const buyer = await standing(ctx, body, at, world.currency);
+  const verdict = evaluateCod({ lines, regionId: body.regionId, buyer, at }, world);
+  return answer(200, forActor(ctx.actor, 'buyerId' in body.buyer, verdict));
+}
+
+/** A seller asks about own products; what is another's does not exist. */
+async function productsOf(ctx: Ctx, { lines }: EvaluateBody): Promise<readonly Product[]> {
+  const found = await ctx.deps.store.getMany(
+    'products',
+    lines.map(line => line.productId),
+  );
+  const { actor } = ctx;
+  const own = actor.kind === 'user' && actor.role === 'seller' ? actor.sellerId : null;
+  const visible = found.filter(product => own === null || product.sellerId === own);
+  const known = new Set(visible.map(product => product.id));
+  const violations = lines.flatMap(({ productId }, index) =>
+    known.has(productId)
+      ? []
+      : [{ path: `lines.${index}.productId`, code: 'unknown', message: 'there is no such product' }],
+  );
+  if (violations.length > 0) throw problem('invalid', { violations });
+  return visible;
+}
+
+async function standing(
+  ctx: Ctx,
+  { buyer }: EvaluateBody,
+  at: Instant,
+  currency: string,
+): Promise<BuyerStanding> {
+  if (!('buyerId' in buyer)) return buyer;
+  const { store } = ctx.deps;
+  const record = await findInScope(store, ctx, 'buyers', buyer.buyerId);
+  const orders = ordersByBuyer(await store.all('orders')).get(record.id) ?? [];
+  return standingOf(record, orders, at, currency);
+}
+
+const OF_THE_BUYER: ReadonlySet<CodTier> = new Set(['buyer', 'risk']);
+
+/** What a real buyer did elsewhere is not a seller's to know: the reason stays, its figures go. */
+function forActor(actor: Actor, realBuyer: boolean, verdict: Verdict): Verdict {
+  if (!realBuyer || actor.kind !== 'user' || actor.role !== 'seller') return verdict;
+  const bare = <T extends { readonly tier: CodTier; readonly facts: Verdict['reasons'][number]['facts'] }>(
+    of: T,
+  ): T => (OF_THE_BUYER.has(of.tier) ? { ...of, facts: {} } : of);
+  return { ...verdict, reasons: verdict.reasons.map(bare), trace: verdict.trace.map(bare) };
+}

@@ -1,0 +1,16 @@
+import { isForbidden, type DisputeRefusalCode } from '../../src/domain/disputes/refusals.ts';
+import type { Refusal } from '../../src/domain/shared/result.ts';
+import { disputeTexts } from '../../src/i18n/policy/disputes.ts';
+import { problem, ruleProblem, type ProblemError } from '../problem.ts';
+
+const disputeWords: Readonly<Record<string, string>> = disputeTexts.en.refusals;
+
+/** What the record is forbids it: 422 with the rule's own code and its facts. */
+export const refusedByRule = (refusal: Refusal): ProblemError =>
+  ruleProblem(refusal, disputeWords[refusal.code] ?? `Refused by the rule ${refusal.code}.`);
+
+/** Who you are forbids it: 403, telling which rule. */
+export const refusedInDispute = (refusal: Refusal<DisputeRefusalCode>): ProblemError =>
+  isForbidden(refusal.code)
+    ? problem('forbidden', { facts: { ...refusal.facts, rule: refusal.code } })
+    : refusedByRule(refusal);
