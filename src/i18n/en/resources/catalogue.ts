@@ -1,0 +1,75 @@
+import type { ResourceTexts } from '../../resourceTexts.ts';
+
+export const catalogue = {
+  products: {
+    name: 'Product |||| Products',
+    fields: {
+      id: 'ID',
+      sellerId: 'Seller',
+      sku: 'SKU',
+      title: 'Title',
+      titleEn: 'Title in English',
+      titleZh: 'Title in Chinese',
+      categoryId: 'Category',
+      price: 'Price',
+      currency: 'Currency',
+      flags: 'Handling',
+      shipsFrom: 'Ships from',
+      active: 'On sale',
+    },
+  },
+  categories: {
+    name: 'Category |||| Categories',
+    fields: {
+      id: 'ID',
+      name: 'Name',
+      parentId: 'Within',
+      nameEn: 'Name in English',
+      nameZh: 'Name in Chinese',
+      flags: 'Handling',
+    },
+  },
+  regions: {
+    name: 'Region |||| Regions',
+    fields: {
+      id: 'Code',
+      name: 'Name',
+      parentId: 'Within',
+      level: 'Level',
+      nameEn: 'Name in English',
+      nameZh: 'Name in Chinese',
+      aliases: 'Other spellings',
+    },
+  },
+  sellers: {
+    name: 'Seller |||| Sellers',
+    fields: {
+      id: 'ID',
+      name: 'Name',
+      tier: 'Tier',
+      regionId: 'Region',
+      joinedAt: 'Joined',
+      codRestriction: 'COD restriction',
+      restriction: 'COD restriction',
+      demo: 'Demo data',
+    },
+  },
+  buyers: {
+    name: 'Buyer |||| Buyers',
+    fields: {
+      id: 'ID',
+      displayName: 'Name',
+      regionId: 'Region',
+      phoneVerified: 'Phone verified',
+      addressHash: 'Address fingerprint',
+      firstSeenAt: 'First seen',
+      completedOrders: 'Completed orders',
+      incidents: 'Refusals that count',
+      codSuspendedUntil: 'COD suspended until',
+      blocklisted: 'Blocklist',
+      blocklistReason: 'Blocklist',
+      sellerIds: 'Bought from',
+      disputed: 'Has had a dispute',
+    },
+  },
+} satisfies ResourceTexts<'products' | 'categories' | 'regions' | 'sellers' | 'buyers'>;

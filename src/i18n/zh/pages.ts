@@ -1,0 +1,53 @@
+import type { Shape } from '../shape.ts';
+import type { pages as english } from '../en/pages.ts';
+
+export const pages: Shape<typeof english> = {
+  page: {
+    order: {
+      life: '进程',
+      money: '资金',
+      parcel: '包裹',
+      verdict: '结账时的货到付款判定',
+      reasons: '理由',
+      conditions: '条件',
+      policy: '卖家政策第 %{number} 版',
+      attempts: '派送记录',
+      lines: '明细',
+      product: '商品',
+      quantity: '数量',
+      unit_price: '单价',
+      goods: '货款',
+      shipping: '运费',
+      tax: '税费',
+      ledger: '账目',
+      disputes: '纠纷',
+      refunds: '退款',
+      no_disputes: '此订单从未发起过纠纷。',
+      attempt: '派送',
+      promised: '承诺 %{at} 前送达',
+      late: '延误',
+      imported_line: '%{importId}，第 %{line} 行',
+    },
+    audit: {
+      verify: '校验链条',
+      intact: '链条完整：已校验 %{checked} 条事件。',
+      broken: '链条在第 %{brokenAt} 条事件处断开，此后的事件不可信。',
+    },
+    remittance: { lines: '明细', difference: '差额' },
+    carrier: { coverage: '覆盖范围', remittances: '回款' },
+    seller: { orders: '订单', disputes: '纠纷', policies: '货到付款政策' },
+    buyer: { orders: '订单', disputes: '纠纷', incidents: '计入的拒收', counts_until: '计入至' },
+    region: { below: '下级地区', rules: '平台规则', coverage: '承运覆盖', tree: '浏览' },
+    category: { products: '商品', below: '下级类目' },
+    import: { orders: '导入的订单', rejected: '有 %{count} 行被拒绝；导入时已写入旁边的文件。' },
+    key: { once: '这就是密钥。请立即复制：仅显示一次。', copy: '复制', copied: '已复制' },
+    entry: { balanced: '借贷相等，合计 %{total}。' },
+    everywhere: '所有地区',
+    everything: '所有类目',
+  },
+  home: {
+    title: '%{name}，您好',
+    needs: '需要您处理',
+    nothing: '目前没有需要您处理的事项。',
+  },
+};

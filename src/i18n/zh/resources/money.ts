@@ -1,0 +1,63 @@
+import type { Shape } from '../../shape.ts';
+import type { money as english } from '../../en/resources/money.ts';
+
+export const money: Shape<typeof english> = {
+  refunds: {
+    name: '退款',
+    fields: {
+      id: '退款',
+      orderId: '订单',
+      disputeId: '纠纷',
+      sellerId: '卖家',
+      buyerId: '买家',
+      amount: '金额',
+      currency: '币种',
+      split: '承担方',
+      method: '退款渠道',
+      prefunded: '先于承运商回款垫付',
+      status: '状态',
+      createdAt: '创建',
+      paidAt: '支付',
+      reference: '流水号',
+    },
+  },
+  'ledger-entries': {
+    name: '账目',
+    fields: {
+      id: '分录',
+      at: '时间',
+      cause: '事由',
+      currency: '币种',
+      lines: '记账',
+      account: '科目',
+      debit: '借方',
+      credit: '贷方',
+      amount: '金额',
+      orderId: '订单',
+      disputeId: '纠纷',
+      sellerId: '卖家',
+      carrierId: '承运商',
+      idempotencyKey: '唯一入账键',
+    },
+  },
+  remittances: {
+    name: '回款',
+    fields: {
+      id: 'ID',
+      number: '回款批次',
+      carrierId: '承运商',
+      currency: '币种',
+      receivedAt: '收到',
+      expected: '应收',
+      remitted: '实收',
+      fee: '承运商手续费',
+      openLines: '未核对行',
+      sellerIds: '卖家',
+      lines: '明细',
+      orderId: '订单',
+      sellerId: '卖家',
+      tracking: '运单号',
+      match: '核对',
+    },
+  },
+};

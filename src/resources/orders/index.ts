@@ -1,0 +1,7 @@
+import { lazy } from 'react';
+
+export const orders = {
+  name: 'orders',
+  list: lazy(() => import('./OrderList.tsx')),
+  recordRepresentation: 'number',
+};

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { ListBase, useGetResourceLabel, useResourceContext, type RaRecord, type SortPayload } from 'ra-core';
+import { Paper, useMediaQuery, type Theme } from '@mui/material';
+import { PageTitle } from '../PageTitle.tsx';
+import { CreateLink } from './CreateLink.tsx';
+import { ExportButton } from './ExportButton.tsx';
+import { FilterForm } from './FilterForm.tsx';
+import { ListBody } from './ListBody.tsx';
+import { Pager } from './Pager.tsx';
+import type { Column } from './columns.ts';
+import type { FilterSpec } from './filters.ts';
+
+interface ListPageProps<T extends RaRecord> {
+  readonly columns: readonly Column<T>[];
+  readonly filters?: readonly FilterSpec[];
+  readonly sort: SortPayload;
+  /** Always holds, and is not shown in the filter form. */
+  readonly filter?: Readonly<Record<string, unknown>>;
+  readonly title?: string;
+  readonly subtitle?: ReactNode;
+  readonly actions?: ReactNode;
+  /** Between title and filters: tabs, a note. */
+  readonly above?: ReactNode;
+  readonly canCreate?: boolean;
+  /** Where a row leads; by default its own page. `false`: nowhere. */
+  readonly rowLink?: ((record: T) => string) | false;
+}
+
+/** A list that reads its filters, sort and page from the URL. One set of columns makes table, cards and CSV. */
+export function ListPage<T extends RaRecord>(props: ListPageProps<T>) {
+  const { columns, filters = [], sort, filter, title, subtitle, actions, above, canCreate, rowLink } = props;
+  const resource = useResourceContext() ?? '';
+  const labelOf = useGetResourceLabel();
+  const phone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'), { noSsr: true });
+  return (
+    <ListBase
+      perPage={25}
+      sort={sort}
+      {...(filter ? { filter } : {})}
+      exporter={false}
+      queryOptions={{ onError: () => undefined }}
+    >
+      <PageTitle
+        title={title ?? labelOf(resource, 2)}
+        subtitle={subtitle}
+        actions={
+          <>
+            {actions}
+            <ExportButton columns={columns} />
+            {canCreate ? <CreateLink /> : null}
+          </>
+        }
+      />
+      {above}
+      {filters.length > 0 ? <FilterForm filters={filters} /> : null}
+      <Paper variant="outlined" sx={{ borderRadius: 3, overflow: 'hidden' }}>
+        <ListBody columns={columns} phone={phone} rowLink={rowLink} />
+        <Pager />
+      </Paper>
+    </ListBase>
+  );
+}
