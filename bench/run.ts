@@ -1,3 +1,5 @@
+import { argv, exit } from 'node:process';
+
 interface Bench {
   run(): Promise<void>;
 }
@@ -10,13 +12,11 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   screens: () => import('./screens/run.ts'),
 };
 
-const asked = process.argv.slice(2);
+const asked = argv.slice(2);
 const unknown = asked.filter(name => !Object.hasOwn(benches, name));
 if (unknown.length > 0) {
   console.error(`No such bench: ${unknown.join(', ')}. There are ${Object.keys(benches).join(', ')}.`);
-  process.exit(1);
+  exit(1);
 }
 for (const [name, load] of Object.entries(benches))
   if (asked.length === 0 || asked.includes(name)) await (await load()).run();
-
-export {};
