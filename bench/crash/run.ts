@@ -4,7 +4,7 @@ import { crashRounds } from './rounds.ts';
 const ROUNDS = 50;
 
 /** Fifty kills at other moments each, on the same data. */
-export async function run(): Promise<void> {
+export async function benchCrashes(): Promise<void> {
   const { acknowledged, lost, torn } = await crashRounds(ROUNDS, round => (round * 37) % 400);
   printTable(
     'Writes under kill −9',

@@ -36,7 +36,7 @@ async function compare(folder: string, file: string, counts: { doorstep: number;
 }
 
 /** The same questions to Doorstep and to plain json-server, on the same orders. */
-export async function run(): Promise<void> {
+export async function benchLists(): Promise<void> {
   const marketplaces = await prepareMarketplaces();
   try {
     const sizes = [
