@@ -2,6 +2,8 @@ import type { Instant } from '../shared/instant.ts';
 import type { Money } from '../shared/money.ts';
 import { carrierStandings } from './carriers.ts';
 import type { CarrierStanding } from './carriers.ts';
+import { touching } from './platformRules.ts';
+import type { Touching } from './platformRules.ts';
 import { chooseRules } from './ruleChoice.ts';
 import type { RuleChoice } from './ruleChoice.ts';
 import { scannedBook } from './ruleBook.ts';
@@ -35,6 +37,8 @@ export interface Parcel {
   readonly terms: CombinedTerms;
   readonly firstTime: FirstTimeTerms;
   readonly carriers: readonly CarrierStanding[];
+  /** Rules of law and platform that speak of it. */
+  readonly touched: readonly Touching[];
 }
 
 /** What the parcels of one question share, so that it can be looked up once. */
@@ -81,6 +85,7 @@ export function packParcel(
     terms: combineTerms(winners.map(rule => rule.terms)),
     firstTime: combineFirstTime(winners.map(rule => rule.firstTime)),
     carriers,
+    touched: touching(world.platformRules, { path, at, lines }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Money } from '../shared/money.ts';
 import { cap, deny } from './findings.ts';
 import type { Finding } from './findings.ts';
 import type { Parcel } from './parcel.ts';
-import type { BasketLine, CodReasonCode, PlatformRule, PlatformRuleKind } from './types.ts';
+import type { BasketLine, CodReasonCode, PlatformRule } from './types.ts';
 import type { CodWorld } from './world.ts';
 
 export interface Touching {
@@ -12,22 +12,22 @@ export interface Touching {
   readonly productIds: readonly string[];
 }
 
+type Addressed = Pick<Parcel, 'path' | 'at' | 'lines'>;
+
 /** Every rule that covers the destination, the instant and at least one line counts; none overrides another. */
-export function touching(
-  rules: readonly PlatformRule[],
-  parcel: Parcel,
-  kind?: PlatformRuleKind,
-): readonly Touching[] {
+export function touching(rules: readonly PlatformRule[], parcel: Addressed): readonly Touching[] {
   return rules.flatMap(rule => {
-    if (kind !== undefined && rule.kind !== kind) return [];
     if (!coversDestination(rule, parcel)) return [];
     const productIds = parcel.lines.filter(line => coversLine(rule, line)).map(line => line.productId);
     return productIds.length === 0 ? [] : [{ rule, productIds }];
   });
 }
 
-export const coversDestination = (rule: PlatformRule, { path, at }: Pick<Parcel, 'path' | 'at'>): boolean =>
-  within(at, rule.validFrom, rule.validTo) && (rule.regionId === null || path.includes(rule.regionId));
+export const coversDestination = (
+  rule: PlatformRule,
+  { path, at }: Pick<Addressed, 'path' | 'at'>,
+): boolean =>
+  (rule.regionId === null || path.includes(rule.regionId)) && within(at, rule.validFrom, rule.validTo);
 
 const coversLine = (rule: PlatformRule, line: BasketLine): boolean =>
   rule.categoryId === null || line.categoryPath.includes(rule.categoryId);

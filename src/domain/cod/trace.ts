@@ -1,6 +1,5 @@
 import type { AssessedParcel } from './assess.ts';
 import { usableCarriers } from './carriers.ts';
-import { touching } from './platformRules.ts';
 import { contest } from './precedence.ts';
 import { tiers } from './reasons.ts';
 import { inForce } from './ruleBook.ts';
@@ -45,7 +44,7 @@ function platformStep(rule: PlatformRule, { parcel, reasons }: AssessedParcel): 
   const own = reasons.filter(
     reason => reason.ruleId === rule.id && (reason.tier === tier || reason.tier === 'input'),
   );
-  const applies = touching([rule], parcel).length > 0;
+  const applies = parcel.touched.some(touch => touch.rule === rule);
   const did = own.some(({ effect }) => effect === 'deny')
     ? 'denied'
     : own.length > 0

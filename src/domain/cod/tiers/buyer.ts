@@ -1,7 +1,7 @@
 import { deny } from '../findings.ts';
 import type { Finding } from '../findings.ts';
 import type { Parcel } from '../parcel.ts';
-import { amountCap, foreignAmount, touching } from '../platformRules.ts';
+import { amountCap, foreignAmount } from '../platformRules.ts';
 import type { Touching } from '../platformRules.ts';
 import type { CodWorld } from '../world.ts';
 
@@ -14,7 +14,7 @@ export interface Alongside {
 export const alone: Alongside = { parcels: 0, collectible: 0 };
 
 export function buyerTier(parcel: Parcel, world: CodWorld, beside: Alongside): readonly Finding[] {
-  const found = touching(world.platformRules, parcel).flatMap(touch => {
+  const found = parcel.touched.flatMap(touch => {
     switch (touch.rule.kind) {
       case 'buyer_open_cod_limit':
         return openOrders(touch, parcel, world, beside);

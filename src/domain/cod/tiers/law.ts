@@ -1,12 +1,12 @@
 import { ask, deny, ground } from '../findings.ts';
 import type { Finding } from '../findings.ts';
 import type { Parcel } from '../parcel.ts';
-import { amountCap, foreignAmount, named, touching } from '../platformRules.ts';
+import { amountCap, foreignAmount, named } from '../platformRules.ts';
 import type { Touching } from '../platformRules.ts';
 import type { CodWorld } from '../world.ts';
 
 export function lawTier(parcel: Parcel, world: CodWorld): readonly Finding[] {
-  const rules = touching(world.platformRules, parcel);
+  const rules = parcel.touched;
   const found = rules.flatMap(touch => {
     switch (touch.rule.kind) {
       case 'law_cash_limit':

@@ -1,12 +1,12 @@
 import { deny } from '../findings.ts';
 import type { Finding } from '../findings.ts';
 import type { Parcel } from '../parcel.ts';
-import { amountCap, named, touching } from '../platformRules.ts';
+import { amountCap, named } from '../platformRules.ts';
 import type { Touching } from '../platformRules.ts';
 import type { CodWorld } from '../world.ts';
 
 export function platformTier(parcel: Parcel, world: CodWorld): readonly Finding[] {
-  const found = touching(world.platformRules, parcel).flatMap(touch => {
+  const found = parcel.touched.flatMap(touch => {
     const detail = {
       rule: touch.rule,
       productIds: named(touch),

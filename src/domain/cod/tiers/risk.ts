@@ -2,7 +2,7 @@ import type { Facts } from '../../shared/result.ts';
 import { ask, deny, ground } from '../findings.ts';
 import type { Finding } from '../findings.ts';
 import type { Parcel } from '../parcel.ts';
-import { foreignAmount, touching } from '../platformRules.ts';
+import { foreignAmount } from '../platformRules.ts';
 import type { CodReasonCode, FlatOrPart, PlatformRule } from '../types.ts';
 import type { CodWorld } from '../world.ts';
 
@@ -21,10 +21,10 @@ export const riskDeposits = (parcel: Parcel, world: CodWorld): readonly FlatOrPa
     depositBp === null ? [] : [{ flat: 0, bp: depositBp }],
   );
 
-const applying = (parcel: Parcel, world: CodWorld): readonly PlatformRule[] =>
-  touching(world.platformRules, parcel)
+const applying = (parcel: Parcel, { currency }: CodWorld): readonly PlatformRule[] =>
+  parcel.touched
     .map(({ rule }) => rule)
-    .filter(rule => isAbove(rule, parcel.total, world.currency) && concerns(rule, parcel));
+    .filter(rule => isAbove(rule, parcel.total, currency) && concerns(rule, parcel));
 
 /** Of the total: the collectible depends on the very deposit that is to be decided. */
 const isAbove = ({ amount }: PlatformRule, total: number, currency: string): boolean =>
