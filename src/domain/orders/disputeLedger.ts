@@ -38,11 +38,10 @@ function postDisputeOpened(
   round: Instant,
   { entries, at }: DisputeLedgerContext,
 ): readonly LedgerDraft[] {
-  const own = positionOf(ofDispute(entries, dispute));
   const all = positionOf(entries);
   const released = order.status === 'settled';
   const left = released ? all.captured - (all.refunded - all.contributed) - all.held : all.escrow;
-  const amount = Math.max(0, Math.min(dispute.amount.amount - own.refunded, left));
+  const amount = Math.max(0, Math.min(dispute.amount.amount, left));
   return entry(
     {
       ...ofOrder(order, dispute.amount.currency, at),
