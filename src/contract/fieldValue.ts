@@ -19,7 +19,8 @@ function walk(value: unknown, path: readonly string[]): unknown {
 /** What a list field holds in a record; `null` where there is nothing. */
 export function readField(record: unknown, { path, type }: FieldSpec): Value {
   const value = walk(record, path);
-  if (type === 'ids') return Array.isArray(value) ? value.flat(Infinity).filter(item => typeof item === 'string') : [];
+  if (type === 'ids')
+    return Array.isArray(value) ? value.flat(Infinity).filter(item => typeof item === 'string') : [];
   return isScalar(value) ? value : null;
 }
 

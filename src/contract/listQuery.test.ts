@@ -54,7 +54,7 @@ const query = (raw: { sort?: unknown; range?: unknown; filter?: unknown }): List
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusal));
   return parsed.value;
 };
-const found = (rows: readonly Row[], filter: object, scope = all) =>
+const found = (rows: readonly Row[], filter: object, scope: Scope = all) =>
   applyListQuery(rows, fields, scope, query({ filter })).rows.map(({ id }) => id);
 
 describe('a list query', () => {

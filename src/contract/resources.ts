@@ -18,8 +18,8 @@ interface PlainWrites<R extends ResourceName> {
   readonly usedBy: readonly Reference[] | null;
   /** Editable fields that hold ids of another resource. */
   readonly refers: Partial<Record<keyof Records[R], ResourceName>>;
-  /** Fields that together are unique. */
-  readonly unique: readonly (keyof Records[R] & string)[];
+  /** A field whose value no two records share. */
+  readonly unique: (keyof Records[R] & string) | null;
 }
 
 type PlainTable = { readonly [R in PlainName]: PlainWrites<R> };
@@ -43,7 +43,7 @@ export const plainResources: PlainTable = {
       { resource: 'cod-policies', field: 'scopeId' },
     ],
     refers: { categoryId: 'categories', shipsFrom: 'regions' },
-    unique: ['sellerId', 'sku'],
+    unique: null,
   },
   categories: {
     editable: ['parentId', 'nameEn', 'nameZh', 'flags'],
@@ -56,7 +56,7 @@ export const plainResources: PlainTable = {
       { resource: 'orders', field: 'categoryPath' },
     ],
     refers: { parentId: 'categories' },
-    unique: [],
+    unique: null,
   },
   carriers: {
     editable: [
@@ -78,14 +78,14 @@ export const plainResources: PlainTable = {
       { resource: 'ledger-entries', field: 'carrierId' },
     ],
     refers: {},
-    unique: ['nameEn'],
+    unique: null,
   },
   'carrier-coverage': {
     editable: ['carrierId', 'regionId', 'cod', 'cashLimit', 'deliveryDays', 'validFrom', 'validTo'],
     defaults: { cashLimit: null, validFrom: null, validTo: null },
     usedBy: [],
     refers: { carrierId: 'carriers', regionId: 'regions' },
-    unique: ['carrierId', 'regionId', 'validFrom'],
+    unique: null,
   },
   'platform-rules': {
     editable: [
@@ -110,14 +110,14 @@ export const plainResources: PlainTable = {
     },
     usedBy: [],
     refers: { regionId: 'regions', categoryId: 'categories' },
-    unique: [],
+    unique: null,
   },
   'payment-methods': {
     editable: ['nameEn', 'nameZh', 'escrow', 'regionIds', 'active'],
     defaults: null,
     usedBy: null,
     refers: { regionIds: 'regions' },
-    unique: [],
+    unique: null,
   },
   users: {
     editable: ['username', 'name', 'role', 'sellerId', 'lead', 'conflicts', 'language', 'active'],
@@ -131,14 +131,14 @@ export const plainResources: PlainTable = {
       { resource: 'cod-policies', field: 'createdBy' },
     ],
     refers: { sellerId: 'sellers', conflicts: 'sellers' },
-    unique: ['username'],
+    unique: 'username',
   },
   'api-keys': {
     editable: ['name', 'scopes', 'active'],
     defaults: { active: true, lastUsedAt: null },
     usedBy: [],
     refers: {},
-    unique: ['name'],
+    unique: null,
   },
 };
 

@@ -1,0 +1,27 @@
+import type { RequestHandler } from 'express';
+import { problem } from './problem.ts';
+
+const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
+const EVIDENCE = /^\/disputes\/[^/]+\/evidence\/?$/;
+
+/** A browser says where a request comes from; a client that says nothing is none, and has no cookie to be abused. */
+function isForeign(site: string | undefined, origin: string | undefined, host: string | undefined): boolean {
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  if (origin === undefined) return false;
+  return !URL.canParse(origin) || new URL(origin).host !== host;
+}
+
+export const refuseForeignWrites: RequestHandler = (req, _res, next) => {
+  if (!READS.has(req.method) && isForeign(req.get('Sec-Fetch-Site'), req.get('Origin'), req.get('Host')))
+    throw problem('cross-site');
+  next();
+};
+
+/** Bodies are JSON and say so: other types are what a form of another site could send without a preflight. */
+export const requireJson: RequestHandler = (req, _res, next) => {
+  const mayCarry = !READS.has(req.method) && req.method !== 'DELETE';
+  const isUpload = EVIDENCE.test(req.path) && req.is('multipart/form-data');
+  if (mayCarry && !isUpload && !/^application\/json\s*(;|$)/i.test(req.get('Content-Type') ?? ''))
+    throw problem('unsupported-media-type');
+  next();
+};

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { coverageQuery, coverageSchema, evaluateBody, verdictSchema } from './cod.ts';
+import { disputeCommandBody, messageBody, textEvidenceBody } from './commands.ts';
+import type { ResourceName } from './records.ts';
+import { reportNames, reportSchemas } from './reports.ts';
+import { credentialsBody, sessionSchema } from './session.ts';
+
+/** A path of its own, beside those that every resource has. */
+export interface Operation {
+  readonly path: string;
+  readonly method: 'get' | 'post' | 'delete';
+  readonly summary: string;
+  readonly body?: z.ZodType;
+  readonly query?: z.ZodObject<Record<string, z.ZodType>>;
+  /** A resource's record, or a schema of its own. */
+  readonly answer?: ResourceName | z.ZodType;
+  readonly status?: number;
+}
+
+const auditCheck = z.object({
+  ok: z.boolean(),
+  checked: z.number().int(),
+  broken: z.object({ seq: z.number().int(), why: z.string() }).nullable(),
+});
+
+export const operations: readonly Operation[] = [
+  { path: '/session', method: 'post', summary: 'Sign in', body: credentialsBody, answer: sessionSchema },
+  { path: '/session', method: 'get', summary: 'Who I am and what I may do', answer: sessionSchema },
+  { path: '/session', method: 'delete', summary: 'Sign out' },
+  { path: '/health', method: 'get', summary: 'Whether the server answers' },
+  { path: '/openapi.json', method: 'get', summary: 'This description' },
+  {
+    path: '/audit/verify',
+    method: 'get',
+    summary: 'Check the hash chain of the audit log',
+    answer: auditCheck,
+  },
+  {
+    path: '/disputes/{id}/commands',
+    method: 'post',
+    summary: 'Act on a dispute',
+    body: disputeCommandBody,
+    answer: 'disputes',
+  },
+  {
+    path: '/disputes/{id}/messages',
+    method: 'post',
+    summary: 'Write in a dispute',
+    body: messageBody,
+    answer: 'messages',
+    status: 201,
+  },
+  {
+    path: '/disputes/{id}/evidence',
+    method: 'post',
+    summary: 'Submit evidence: this, or multipart/form-data with a file',
+    body: textEvidenceBody,
+    answer: 'evidence',
+    status: 201,
+  },
+  { path: '/evidence/{id}/file', method: 'get', summary: 'The file, images without their metadata' },
+  { path: '/evidence/{id}/thumbnail', method: 'get', summary: 'A small image of it' },
+  {
+    path: '/cod/evaluate',
+    method: 'post',
+    summary: 'What a buyer would be offered, and why',
+    body: evaluateBody,
+    answer: verdictSchema,
+  },
+  {
+    path: '/cod/coverage',
+    method: 'get',
+    summary: 'Where a seller offers COD',
+    query: coverageQuery,
+    answer: coverageSchema,
+  },
+  ...reportNames.map((name): Operation => ({
+    path: `/reports/${name}`,
+    method: 'get',
+    summary: `Report: ${name}`,
+    answer: reportSchemas[name],
+  })),
+];
