@@ -19,22 +19,34 @@ function wrongRole(type: DisputeCommandType, { actor }: Context): No | null {
   return needed.some(role => mine.includes(role)) ? null : no('role_not_allowed', { needed });
 }
 
-function wrongStatus(type: DisputeCommandType, context: Context): No | null {
-  const { dispute, stored, actor } = context;
+function wrongStatus(type: DisputeCommandType, { dispute, actor }: Context): No | null {
   const transition = rowOf(dispute.status).commands[type];
-  if (transition !== undefined) {
-    const mine = rolesOf(actor);
-    const mayHere = transition.by.some(role => mine.includes(role));
-    return mayHere ? null : no('role_not_allowed', { needed: transition.by });
-  }
-  const tooLate = stored.status !== dispute.status && type in rowOf(stored.status).commands;
-  if (tooLate && stored.deadline !== null)
-    return no('deadline_passed', { kind: stored.deadline.kind, dueAt: stored.deadline.dueAt });
-  return no('wrong_status', { status: dispute.status });
+  if (transition === undefined) return no('wrong_status', { status: dispute.status });
+  const mine = rolesOf(actor);
+  return transition.by.some(role => mine.includes(role))
+    ? null
+    : no('role_not_allowed', { needed: transition.by });
 }
 
-function notDue({ stored, lapsed }: Context): No | null {
-  return lapsed.length > 0 ? null : no('not_due', { dueAt: stored.deadline?.dueAt ?? null });
+function judge(type: DisputeCommandType, context: Context): No | null {
+  const misplaced = wrongStatus(type, context);
+  if (misplaced !== null) return misplaced;
+  for (const guard of guards[type] ?? []) {
+    const refusal = guard(context);
+    if (refusal !== null) return refusal;
+  }
+  return null;
+}
+
+const notDue = ({ stored, lapsed }: Context): No | null =>
+  lapsed.length > 0 ? null : no('not_due', { dueAt: stored.deadline?.dueAt ?? null });
+
+/** It would have been in time before the lapse: say so, instead of naming a status that nobody has seen yet. */
+function tooLate(type: DisputeCommandType, context: Context): No | null {
+  const { stored, dispute } = context;
+  if (stored.deadline === null || stored === dispute) return null;
+  const inTime = judge(type, { ...context, dispute: stored }) === null;
+  return inTime ? no('deadline_passed', { kind: stored.deadline.kind, dueAt: stored.deadline.dueAt }) : null;
 }
 
 /**
@@ -43,12 +55,8 @@ function notDue({ stored, lapsed }: Context): No | null {
  */
 export function permit(type: DisputeCommandType, context: Context): No | null {
   const general = stranger(context) ?? wrongRole(type, context);
-  if (general !== null || type === 'lapse') return general ?? notDue(context);
-  const status = wrongStatus(type, context);
-  if (status !== null) return status;
-  for (const guard of guards[type] ?? []) {
-    const refusal = guard(context);
-    if (refusal !== null) return refusal;
-  }
-  return null;
+  if (general !== null) return general;
+  if (type === 'lapse') return notDue(context);
+  const refusal = judge(type, context);
+  return refusal && (tooLate(type, context) ?? refusal);
 }
