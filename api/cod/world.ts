@@ -13,7 +13,9 @@ import type { Reader } from '../store.ts';
 export const regionTree = memoByIdentity(buildRegionTree);
 
 const policiesBySeller = memoByIdentity((rows: readonly CodPolicy[]) => groupBy(rows, row => row.sellerId));
-const ordersBySeller = memoByIdentity((rows: readonly OrderRecord[]) => groupBy(rows, row => row.sellerId));
+export const ordersBySeller = memoByIdentity((rows: readonly OrderRecord[]) =>
+  groupBy(rows, row => row.sellerId),
+);
 
 /** The version that was, is or will be in force at an instant. */
 export function policyInForce(policies: readonly CodPolicy[], at: Instant): CodPolicyVersion | null {

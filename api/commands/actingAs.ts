@@ -6,13 +6,20 @@ interface Person {
   readonly user: { readonly id: string };
 }
 
-/** Those who hear buyers: a seller never speaks for one, and an admin takes no part in cases. */
-export const mayRecordForBuyer = (actor: Actor): boolean =>
-  actor.kind === 'user' && (actor.role === 'mediator' || actor.role === 'manager');
+interface Deal {
+  readonly buyerId: string | null;
+  readonly sellerId: string;
+}
+
+/** Those who hear buyers: a seller never speaks for one, an admin takes no part, and nobody does who has a tie to the seller. */
+export const mayRecordForBuyer = (actor: Actor, { sellerId }: Deal): boolean =>
+  actor.kind === 'user' &&
+  (actor.role === 'mediator' || actor.role === 'manager') &&
+  !actor.conflicts.includes(sellerId);
 
 /** Who acts: the user, or the buyer whose words staff write down. */
-export function actingAs({ actor, user }: Person, buyerId: string | null, actAs: 'buyer' | undefined): Actor {
+export function actingAs({ actor, user }: Person, deal: Deal, actAs: 'buyer' | undefined): Actor {
   if (actAs === undefined) return actor;
-  if (!mayRecordForBuyer(actor)) throw problem('forbidden');
-  return { kind: 'buyer', id: buyerId ?? 'unknown', recordedBy: user.id };
+  if (!mayRecordForBuyer(actor, deal)) throw problem('forbidden');
+  return { kind: 'buyer', id: deal.buyerId ?? 'unknown', recordedBy: user.id };
 }

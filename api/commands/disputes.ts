@@ -1,4 +1,5 @@
 import { disputeCommandBody, messageBody, type DisputeCommandBody } from '../../src/contract/commands.ts';
+import { can } from '../../src/domain/access/can.ts';
 import type { DisputeCommand } from '../../src/domain/disputes/commands.ts';
 import { nextCommands } from '../../src/domain/disputes/nextCommands.ts';
 import { defaultDisputeSettings } from '../../src/domain/disputes/settings.ts';
@@ -22,7 +23,7 @@ export async function commandDispute(ctx: Ctx): Promise<Answer> {
   return ctx.write(async tx => {
     const dispute = await findInScope(tx, ctx, 'disputes', id);
     await expectVersion(tx, dispute, version);
-    const actor = actingAs(ctx, dispute.buyerId, actAs);
+    const actor = actingAs(ctx, dispute, actAs);
     const command = await complete(tx, body);
     const after = await applyToDispute({ tx, newId, actor, now: ctx.now }, dispute, command);
     return answer(200, present(ctx.actor, 'disputes', after), { ETag: `"${after.version}"` });
@@ -44,10 +45,10 @@ async function complete(reader: Reader, body: Distribute<DisputeCommandBody>): P
 /** `GET /api/disputes/{id}/commands`: what I may do now, what the buyer may whose words I write down, and what silence brings. */
 export async function showCommands(ctx: Ctx): Promise<Answer> {
   const dispute = await findInScope(ctx.deps.store, ctx, 'disputes', ctx.param('id'));
-  const { id, version, buyerId } = dispute;
+  const { id, version } = dispute;
   const settings = defaultDisputeSettings;
-  const forBuyer = mayRecordForBuyer(ctx.actor)
-    ? nextCommands(dispute, actingAs(ctx, buyerId, 'buyer'), ctx.now, settings)
+  const forBuyer = mayRecordForBuyer(ctx.actor, dispute)
+    ? nextCommands(dispute, actingAs(ctx, dispute, 'buyer'), ctx.now, settings)
     : null;
   return answer(200, {
     id,
@@ -66,9 +67,10 @@ export async function sendMessage(ctx: Ctx): Promise<Answer> {
   const { text, visibility, actAs } = parseStrictly(messageBody, ctx.req.body);
   return ctx.write(async tx => {
     const dispute = await findInScope(tx, ctx, 'disputes', id);
-    const actor = actingAs(ctx, dispute.buyerId, actAs);
-    const isParty = actor.kind === 'buyer' || (actor.kind === 'user' && actor.role === 'seller');
-    if (isParty && visibility === 'internal') throw problem('forbidden');
+    const actor = actingAs(ctx, dispute, actAs);
+    const { sellerId, buyerId, assigneeId } = dispute;
+    const subject = { resource: 'messages', sellerId, buyerId, assigneeId, visibility } as const;
+    if (!can(actor, 'create', subject)) throw problem('forbidden');
     const acting = { tx, newId, actor, now: ctx.now };
     const message = await putMessage(acting, dispute, { text, visibility });
     await recordChange(tx, acting, 'send_message', 'messages', null, message);

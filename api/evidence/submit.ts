@@ -87,7 +87,7 @@ async function store(ctx: Ctx, tx: Tx, { id, disputeId, item, actAs, content }: 
   const dispute = await findInScope(tx, ctx, 'disputes', disputeId);
   // The instant that counts is when the last byte was here, not when the request began.
   const now = ctx.deps.clock();
-  const actor = actingAs(ctx, dispute.buyerId, actAs);
+  const actor = actingAs(ctx, dispute, actAs);
   const side = sideOf(actor);
   const submittedBy = ctx.user.id;
   await refuseDoubles(tx, disputeId, side, content.sha256);

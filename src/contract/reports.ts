@@ -44,7 +44,6 @@ export type ReportFilter = z.infer<typeof reportFilter>;
 
 const conflicts: Partial<Record<RateDimension, keyof ReportFilter>> = {
   category: 'categoryId',
-  leaf_category: 'categoryId',
   product: 'productId',
 };
 
@@ -56,6 +55,8 @@ export const rateParams = z
     by: z.enum(rateDimensions).default('month'),
     /** Which orders a rate is about; imported files do not always say how they were paid. */
     payment: z.enum(['cod', 'cod_or_unknown', 'any']).optional(),
+    /** By which date a cohort is formed, where it is not the rate's own: files without ship dates. */
+    cohort: z.enum(['shippedAt', 'placedAt']).optional(),
     filter: reportFilter.default({}),
   })
   .refine(
@@ -109,6 +110,7 @@ export const rateReportSchema = z.strictObject({
   id: z.enum(['refusal-rate', 'dispute-rate']),
   by: z.enum(rateDimensions),
   payment: z.enum(['cod', 'cod_or_unknown', 'any']),
+  cohort: z.enum(['shippedAt', 'placedAt']),
   from: instant.nullable(),
   to: instant.nullable(),
   timeZone: z.string(),
