@@ -11,6 +11,8 @@ import { createItem, deleteItem, getItem, updateItem } from './items.ts';
 import { listRecords, resourceOf } from './lists.ts';
 import { openapiRoutes } from './openapi.ts';
 import { problem } from './problem.ts';
+import { reportRoutes } from './reports.ts';
+import { reportRoutes } from './reports.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
 import { refuseForeignWrites, requireJson } from './siteGuard.ts';
 
@@ -76,6 +78,7 @@ const rooms: readonly Routes[] = [
   commandRoutes,
   evidenceRoutes,
   codRoutes,
+  reportRoutes,
 ];
 
 /**

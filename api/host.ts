@@ -8,6 +8,7 @@ import { loadAssets } from './assets.ts';
 import { keepDeadlines } from './deadlines.ts';
 import type { Deps } from './deps.ts';
 import type { Env } from './env.ts';
+import { sweepTemp } from './evidence/files.ts';
 import { pages } from './pages.ts';
 
 const DEADLINES_EVERY = 15_000;
@@ -71,6 +72,7 @@ export interface Running {
 /** Serves until stopped. @param app the storage's own app, if it brings one */
 export async function startHost(deps: Deps, env: Env, distDir: string, app?: Express): Promise<Running> {
   const demo = await demoAccounts(deps);
+  await sweepTemp(deps.dataDir);
   const server = await listen(await createSite(deps, distDir, app), env);
   const stopDeadlines = keepDeadlines(deps, DEADLINES_EVERY);
   const address = addressOf(server, env.host);

@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { coverageQuery, coverageSchema, evaluateBody, verdictSchema } from './cod.ts';
-import { disputeCommandBody, messageBody, textEvidenceBody } from './commands.ts';
+import {
+  disputeCommandBody,
+  messageBody,
+  newPolicyBody,
+  orderCommandBody,
+  policyCommandBody,
+  textEvidenceBody,
+} from './commands.ts';
 import type { ResourceName } from './records.ts';
-import { reportNames, reportSchemas } from './reports.ts';
+import { activityParams, rateParams, reportNames, reportSchemas, type ReportName } from './reports.ts';
 import { credentialsBody, sessionSchema } from './session.ts';
 
 /** A path of its own, beside those that every resource has. */
@@ -16,6 +23,12 @@ export interface Operation {
   readonly answer?: ResourceName | z.ZodType;
   readonly status?: number;
 }
+
+const reportParams: Partial<Record<ReportName, Operation['query']>> = {
+  'refusal-rate': rateParams,
+  'dispute-rate': rateParams,
+  'dispute-activity': activityParams,
+};
 
 const auditCheck = z.object({
   ok: z.boolean(),
@@ -43,6 +56,60 @@ export const operations: readonly Operation[] = [
     answer: 'disputes',
   },
   {
+    path: '/disputes/{id}/commands',
+    method: 'get',
+    summary: 'What I may do with a dispute now, why not the rest, and what silence brings',
+  },
+  {
+    path: '/orders/{id}/commands',
+    method: 'post',
+    summary: 'Act on an order; opening a dispute answers 201 with the dispute',
+    body: orderCommandBody,
+    answer: 'orders',
+  },
+  {
+    path: '/cod-policies',
+    method: 'post',
+    summary: 'Start a draft',
+    body: newPolicyBody,
+    answer: 'cod-policies',
+    status: 201,
+  },
+  {
+    path: '/cod-policies/{id}/commands',
+    method: 'post',
+    summary: 'Save, publish, revert or discard a policy',
+    body: policyCommandBody,
+    answer: 'cod-policies',
+  },
+  {
+    path: '/disputes/{id}/commands',
+    method: 'get',
+    summary: 'What may be done now, and what silence brings',
+  },
+  {
+    path: '/orders/{id}/commands',
+    method: 'post',
+    summary: 'Act on an order; opening a dispute answers with it',
+    body: orderCommandBody,
+    answer: 'orders',
+  },
+  {
+    path: '/cod-policies',
+    method: 'post',
+    summary: 'Start a draft',
+    body: newPolicyBody,
+    answer: 'cod-policies',
+    status: 201,
+  },
+  {
+    path: '/cod-policies/{id}/commands',
+    method: 'post',
+    summary: 'Change, publish or revert a policy',
+    body: policyCommandBody,
+    answer: 'cod-policies',
+  },
+  {
     path: '/disputes/{id}/messages',
     method: 'post',
     summary: 'Write in a dispute',
@@ -60,6 +127,12 @@ export const operations: readonly Operation[] = [
   },
   { path: '/evidence/{id}/file', method: 'get', summary: 'The file, images without their metadata' },
   { path: '/evidence/{id}/thumbnail', method: 'get', summary: 'A small image of it' },
+  { path: '/evidence/{id}/original', method: 'get', summary: 'The bytes that were submitted, as attachment' },
+  {
+    path: '/evidence/{id}/duplicates',
+    method: 'get',
+    summary: 'The same bytes in other disputes; for staff',
+  },
   {
     path: '/cod/evaluate',
     method: 'post',

@@ -1,8 +1,4 @@
 import type { Deps } from '../../api/deps.ts';
-import { codRoutes } from '../../api/cod.ts';
-import { commandRoutes } from '../../api/commands.ts';
-import { evidenceRoutes } from '../../api/evidence.ts';
-import { reportRoutes } from '../../api/reports.ts';
 import { disputeSchema } from '../../src/contract/disputeRecord.ts';
 import type { LedgerEntry } from '../../src/domain/orders/ledgerTypes.ts';
 import type { Order } from '../../src/domain/orders/types.ts';
@@ -80,7 +76,6 @@ export async function startCase({
   const world = buildMarketplace();
   const orderRecord = { ...order, regionPath: [], categoryPath: [], buyerName: null };
   const api = await startApi({
-    rooms: [commandRoutes, evidenceRoutes, codRoutes, reportRoutes],
     ...deps,
     records: {
       users: [...(world['users'] ?? []), ...otherUsers],
