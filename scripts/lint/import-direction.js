@@ -1,6 +1,7 @@
 // Who may import whom: docs/architecture.md in executable form. `null` means "anything".
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { noClock } from './no-clock.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -73,7 +74,7 @@ export function misdirected(file, source) {
     (room === 'resources' || room === 'dashboard') &&
     targetRoom === 'resources' &&
     folderOf(file) !== folderOf(target);
-  if (acrossFolders && !/ReferenceField\.tsx$/.test(target))
+  if (acrossFolders && !target.endsWith('ReferenceField.tsx'))
     return `Across resource folders only *ReferenceField may be imported.`;
   return undefined;
 }
@@ -96,4 +97,4 @@ const rule = {
   },
 };
 
-export default { meta: { name: 'doorstep' }, rules: { 'import-direction': rule } };
+export default { meta: { name: 'doorstep' }, rules: { 'import-direction': rule, 'no-clock': noClock } };
