@@ -1,4 +1,4 @@
-import express, { Router, type Express } from 'express';
+import express, { Router, type Application } from 'express';
 import { reachOf } from '../src/domain/access/can.ts';
 import { verifyStoredAudit } from './audit.ts';
 import { codRoutes } from './cod.ts';
@@ -11,7 +11,6 @@ import { createItem, deleteItem, getItem, updateItem } from './items.ts';
 import { listRecords, resourceOf } from './lists.ts';
 import { openapiRoutes } from './openapi.ts';
 import { problem } from './problem.ts';
-import { reportRoutes } from './reports.ts';
 import { reportRoutes } from './reports.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
 import { refuseForeignWrites, requireJson } from './siteGuard.ts';
@@ -85,7 +84,11 @@ const rooms: readonly Routes[] = [
  * The API under `/api`.
  * @param app the app to mount it on: a storage may bring its own
  */
-export function createApp(deps: Deps, app: Express = express(), more: readonly Routes[] = []): Express {
+export function createApp(
+  deps: Deps,
+  app: Application = express(),
+  more: readonly Routes[] = [],
+): Application {
   app.disable('x-powered-by');
   // Express's weak ETag never satisfies If-Match, and json-server's app indents.
   app.disable('etag');

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import compression from 'compression';
-import express, { type Express } from 'express';
+import express, { type Application } from 'express';
 import helmet from 'helmet';
 import { createApp } from './app.ts';
 import { loadAssets } from './assets.ts';
@@ -36,7 +36,11 @@ const securityHeaders = (production: boolean) =>
   });
 
 /** The whole site on an app: headers, compression, API, pages. */
-export async function createSite(deps: Deps, distDir: string, app: Express = express()): Promise<Express> {
+export async function createSite(
+  deps: Deps,
+  distDir: string,
+  app: Application = express(),
+): Promise<Application> {
   app.use(securityHeaders(deps.production), compression());
   createApp(deps, app);
   app.use(pages(await loadAssets(distDir)));
@@ -51,7 +55,7 @@ async function demoAccounts({ store, production }: Deps): Promise<readonly strin
   return demo;
 }
 
-async function listen(app: Express, { port, host }: Env): Promise<Server> {
+async function listen(app: Application, { port, host }: Env): Promise<Server> {
   const server = createServer(app).listen(port, host);
   await once(server, 'listening');
   return server;
@@ -70,7 +74,7 @@ export interface Running {
 }
 
 /** Serves until stopped. @param app the storage's own app, if it brings one */
-export async function startHost(deps: Deps, env: Env, distDir: string, app?: Express): Promise<Running> {
+export async function startHost(deps: Deps, env: Env, distDir: string, app?: Application): Promise<Running> {
   const demo = await demoAccounts(deps);
   await sweepTemp(deps.dataDir);
   const server = await listen(await createSite(deps, distDir, app), env);
