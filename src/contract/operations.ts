@@ -83,33 +83,6 @@ export const operations: readonly Operation[] = [
     answer: 'cod-policies',
   },
   {
-    path: '/disputes/{id}/commands',
-    method: 'get',
-    summary: 'What may be done now, and what silence brings',
-  },
-  {
-    path: '/orders/{id}/commands',
-    method: 'post',
-    summary: 'Act on an order; opening a dispute answers with it',
-    body: orderCommandBody,
-    answer: 'orders',
-  },
-  {
-    path: '/cod-policies',
-    method: 'post',
-    summary: 'Start a draft',
-    body: newPolicyBody,
-    answer: 'cod-policies',
-    status: 201,
-  },
-  {
-    path: '/cod-policies/{id}/commands',
-    method: 'post',
-    summary: 'Change, publish or revert a policy',
-    body: policyCommandBody,
-    answer: 'cod-policies',
-  },
-  {
     path: '/disputes/{id}/messages',
     method: 'post',
     summary: 'Write in a dispute',
@@ -151,6 +124,7 @@ export const operations: readonly Operation[] = [
     path: `/reports/${name}`,
     method: 'get',
     summary: `Report: ${name}`,
+    ...(reportParams[name] && { query: reportParams[name] }),
     answer: reportSchemas[name],
   })),
 ];
