@@ -13,7 +13,7 @@ export interface BuyerSeed {
   readonly addressHash: string;
 }
 
-const surnames = [...'王李张刘陈杨赵黄周吴徐孙马朱胡林郭何高罗'];
+const surnames = '王 李 张 刘 陈 杨 赵 黄 周 吴 徐 孙 马 朱 胡 林 郭 何 高 罗'.split(' ');
 
 const RING_ADDRESS = 'ring';
 export const ringHash = (): string => hash(RING_ADDRESS);

@@ -56,11 +56,10 @@ export const characters = {
     deny(everything, CHAOYANG, 'Too many parcels came back'),
   ],
   off: () => [deny(everything, null, 'No cash on delivery')],
-  cityOnly: () => [
-    ...[SHENYANG, DALIAN, '210300', '210800', '211100'].map(city =>
+  cityOnly: () =>
+    [SHENYANG, DALIAN, '210300', '210800', '211100'].map(city =>
       allow(city, 'Large cities', { maxAmount: 120_000, fee: fee(300) }),
     ),
-  ],
   firstTimersDeposit: () => [
     allow(
       LIAONING,

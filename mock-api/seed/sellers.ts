@@ -69,4 +69,7 @@ function makeSeller(n: number, at: Instant, random: Random): SeededSeller {
 }
 
 /** As the record is stored, without the weights it was drawn by. */
-export const storedSeller = ({ categoryIds: _, weight: __, ...seller }: SeededSeller): Seller => seller;
+export function storedSeller(seller: SeededSeller): Seller {
+  const { id, version, name, tier, regionId, joinedAt, codRestriction, demo } = seller;
+  return { id, version, name, tier, regionId, joinedAt, codRestriction, demo };
+}
