@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { orderTexts } from './orders.ts';
+
+const placeholders = (text: string) => (text.match(/%\{\w+\}/g) ?? []).toSorted();
+
+describe('Words of orders', () => {
+  it('speak of the same facts in both languages', () => {
+    const { en, zh } = orderTexts;
+    for (const group of ['refusals', 'unsupported'] as const)
+      expect(Object.values(zh[group]).map(placeholders)).toEqual(Object.values(en[group]).map(placeholders));
+  });
+});
