@@ -1,7 +1,8 @@
 import { buildRegionTree } from '../../src/domain/regions/tree.ts';
 import type { CodWorld } from '../../src/domain/cod/world.ts';
 import type { CodPolicyVersion, SellerCodState } from '../../src/domain/cod/types.ts';
-import { exposureOf } from '../../src/domain/cod/exposure.ts';
+import { codOrdersSince, exposureOf } from '../../src/domain/cod/exposure.ts';
+import { bucketsOf } from '../../src/domain/risk/timeZone.ts';
 import type { Instant } from '../../src/domain/shared/instant.ts';
 import type { CodPolicy, Seller } from '../../src/contract/records.ts';
 import type { OrderRecord } from '../../src/contract/orderRecord.ts';
@@ -37,7 +38,8 @@ export async function buildWorld(
   at: Instant,
   draft: CodPolicy | null = null,
 ): Promise<CodWorld> {
-  const { currency } = await readSettings(store);
+  const { currency, timeZone } = await readSettings(store);
+  const today = bucketsOf('day', timeZone)(at).start;
   const policies = policiesBySeller(await store.all('cod-policies'));
   const orders = ordersBySeller(await store.all('orders'));
   const stateOf = ({ id, codRestriction }: Seller): SellerCodState => ({
@@ -45,6 +47,7 @@ export async function buildWorld(
     restricted: codRestriction,
     policy: draft?.sellerId === id ? draft : policyInForce(policies.get(id) ?? [], at),
     exposure: exposureOf(orders.get(id) ?? [], at, currency),
+    ordersToday: codOrdersSince(orders.get(id) ?? [], today, at),
   });
   const [regions, platformRules, carriers, coverage, methods] = await Promise.all([
     store.all('regions'),

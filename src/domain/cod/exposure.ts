@@ -22,6 +22,11 @@ export function cashAtDoor(order: Order, currency: string): number {
   return Math.max(0, order.total.amount - (order.deposit?.amount ?? 0) + (order.codFee?.amount ?? 0));
 }
 
+/** COD orders that came in from `from` on. */
+export const codOrdersSince = (orders: readonly Order[], from: Instant, at: Instant): number =>
+  orders.filter(order => order.paymentMethod === 'cod' && order.placedAt >= from && order.placedAt <= at)
+    .length;
+
 /** Cash of one seller at buyers' doors. @param orders the seller's own */
 export function exposureOf(orders: readonly Order[], at: Instant, currency: string): Money {
   let amount = 0;
