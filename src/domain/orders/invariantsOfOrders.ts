@@ -8,28 +8,34 @@ import type { OrderPosition } from './position.ts';
 import type { Order } from './types.ts';
 
 type Entries = readonly LedgerEntry[];
-
-const groups = new WeakMap<Entries, ReadonlyMap<string | null, Entries>>();
+interface OfOrder {
+  readonly orderId: string | null;
+}
 
 /** Grouped once for all the checks that walk the orders. */
-function byOrder(entries: Entries): ReadonlyMap<string | null, Entries> {
-  const known = groups.get(entries);
-  if (known) return known;
-  const made = new Map<string | null, LedgerEntry[]>();
-  for (const entry of entries) {
-    const group = made.get(entry.orderId);
-    if (group) group.push(entry);
-    else made.set(entry.orderId, [entry]);
-  }
-  groups.set(entries, made);
-  return made;
+function grouping<T extends OfOrder>(): (items: readonly T[]) => ReadonlyMap<string | null, readonly T[]> {
+  const known = new WeakMap<readonly T[], Map<string | null, T[]>>();
+  return items => {
+    const groups = known.get(items) ?? new Map<string | null, T[]>();
+    if (known.has(items)) return groups;
+    known.set(items, groups);
+    for (const item of items) {
+      const group = groups.get(item.orderId);
+      if (group) group.push(item);
+      else groups.set(item.orderId, [item]);
+    }
+    return groups;
+  };
 }
+
+const entriesByOrder = grouping<LedgerEntry>();
+const disputesByOrder = grouping<Dispute>();
 
 const forEachOrder =
   (check: (order: Order, entries: Entries, books: Books) => readonly Finding[]): Check =>
   books =>
     books.orders.flatMap(order => {
-      const entries = byOrder(books.entries).get(order.id);
+      const entries = entriesByOrder(books.entries).get(order.id);
       return entries ? check(order, entries, books) : [];
     });
 
@@ -49,7 +55,7 @@ const refundedBy = (entries: Entries, dispute: Dispute): number => {
 };
 
 const refundsWithinLines = forEachOrder((order, entries, { disputes }) => {
-  const ofOrder = disputes.filter(one => one.orderId === order.id);
+  const ofOrder = disputesByOrder(disputes).get(order.id) ?? [];
   return ofOrder.flatMap(dispute => {
     const lines = new Set(dispute.lineIds);
     const paid = order.lines.reduce((sum, line) => sum + (lines.has(line.id) ? lineAmount(line) : 0), 0);

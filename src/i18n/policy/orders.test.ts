@@ -6,7 +6,8 @@ const placeholders = (text: string) => (text.match(/%\{\w+\}/g) ?? []).toSorted(
 describe('Words of orders', () => {
   it('speak of the same facts in both languages', () => {
     const { en, zh } = orderTexts;
-    for (const group of ['refusals', 'unsupported'] as const)
-      expect(Object.values(zh[group]).map(placeholders)).toEqual(Object.values(en[group]).map(placeholders));
+    expect(Object.values(zh.refusals).map(placeholders)).toEqual(
+      Object.values(en.refusals).map(placeholders),
+    );
   });
 });

@@ -8,13 +8,12 @@ import type {
   PaymentMethodId,
   RefusalReason,
 } from '../../domain/orders/types.ts';
-import type { SupportedFigure } from '../../domain/risk/supports.ts';
 import { ordersEn } from './orders.en.ts';
 import { ordersZh } from './orders.zh.ts';
 
 type Texts<Code extends string> = Readonly<Record<Code, string>>;
 
-/** Every code that the rules of orders, money and rates answer with: a new one does not compile until it is worded. */
+/** Every code that the rules of orders and money answer with: a new one does not compile until it is worded. */
 export interface OrderTexts {
   readonly statuses: Texts<OrderStatus>;
   readonly paymentMethods: Texts<PaymentMethodId>;
@@ -29,8 +28,6 @@ export interface OrderTexts {
   readonly ledgerCauses: Texts<LedgerCause>;
   readonly accounts: Texts<LedgerAccountKind>;
   readonly matches: Texts<RemittanceMatch>;
-  /** Figures that a data set cannot support. */
-  readonly unsupported: Texts<SupportedFigure>;
   /** The group of records that do not say. */
   readonly unknown: string;
 }
