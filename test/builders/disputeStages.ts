@@ -95,7 +95,7 @@ const paths: Readonly<Record<DisputeStatus, readonly Step[]>> = {
   return_inspection: [
     ...agreedOn('return_refund', 11_000),
     shipsBack,
-    [{ type: 'receive_return' }, seller, after(3 * DAY)],
+    [{ type: 'receive_return' }, seller, after(DAY)],
   ],
   settling: [[{ type: 'accept_request' }, seller, AT.counter]],
   closed: [...inReview, [{ type: 'withdraw' }, buyer, AT.asked]],

@@ -108,22 +108,33 @@ export const play = (dispute: Dispute, steps: readonly Step[], rules: DisputeSet
     return decided.value.reduce(evolve, current);
   }, dispute);
 
-export function given(dispute: Dispute, rules: DisputeSettings = settings) {
-  return {
-    when: (command: DisputeCommand, actor: Actor, at: Instant = T0) => {
-      const decided = decide(command, dispute, actor, at, rules);
-      return {
-        then: (status: DisputeStatus, ...events: readonly DisputeEventType[]): Dispute => {
-          if (!decided.ok) throw new Error(`refused: ${decided.refusal.code}`);
-          const next = decided.value.reduce(evolve, dispute);
-          expect(next.status).toBe(status);
-          if (events.length > 0) expect(decided.value.map(event => event.type)).toEqual(events);
-          return next;
-        },
-        refused: (code: DisputeRefusalCode): void => {
-          expect(decided.ok ? 'allowed' : decided.refusal.code).toBe(code);
-        },
-      };
-    },
-  };
+interface Answer {
+  /** Where it led, or `null`. */
+  readonly status: DisputeStatus | null;
+  readonly events: readonly DisputeEventType[];
+  /** Why it was refused, or `null`. */
+  readonly code: DisputeRefusalCode | null;
+  /** The dispute that comes of it. */
+  readonly gives: (status: DisputeStatus, ...events: readonly DisputeEventType[]) => Dispute;
 }
+
+/** `expect(given(dispute).when(command, actor, at).code).toBe('deadline_passed')` */
+export const given = (dispute: Dispute, rules: DisputeSettings = settings) => ({
+  when: (command: DisputeCommand, actor: Actor, at: Instant = T0): Answer => {
+    const decided = decide(command, dispute, actor, at, rules);
+    const events = decided.ok ? decided.value : [];
+    const after = events.reduce(evolve, dispute);
+    const types = events.map(event => event.type);
+    const code = decided.ok ? null : decided.refusal.code;
+    return {
+      status: decided.ok ? after.status : null,
+      events: types,
+      code,
+      gives: (status, ...expected) => {
+        expect({ status: after.status, code }).toEqual({ status, code: null });
+        expect(expected.length === 0 ? [] : types).toEqual(expected);
+        return after;
+      },
+    };
+  },
+});

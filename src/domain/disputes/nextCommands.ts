@@ -7,7 +7,6 @@ import { mayEscalateFrom, reopenUntil } from './guards.ts';
 import { cutOff } from './lapses.ts';
 import { permit } from './permit.ts';
 import type { DisputeSettings } from './settings.ts';
-import { rowOf } from './table.ts';
 import type { Dispute } from './types.ts';
 
 export interface NextCommand {
@@ -15,19 +14,26 @@ export interface NextCommand {
   readonly allowed: boolean;
   /** Refused until then, for this reason alone. */
   readonly notBefore: Instant | null;
-  /** Refused from then on; `null` when no clock ends it. */
+  /** Of a command that is allowed: refused from then on; `null` when no running clock ends it. */
   readonly deadline: Instant | null;
   readonly disabledReason: No | null;
 }
 
-const opensAt = (type: DisputeCommandType, refusal: No | null, context: Context): Instant | null => {
-  if (refusal?.code === 'too_early_to_escalate') return mayEscalateFrom(context);
-  return type === 'lapse' && refusal?.code === 'not_due' ? (context.stored.deadline?.dueAt ?? null) : null;
+const opensAt = (type: DisputeCommandType, refusal: No, context: Context): Instant | null => {
+  if (refusal.code === 'too_early_to_escalate') return mayEscalateFrom(context);
+  return type === 'lapse' && refusal.code === 'not_due' ? (context.stored.deadline?.dueAt ?? null) : null;
 };
 
-function endsAt(type: DisputeCommandType, context: Context): Instant | null {
-  if (type === 'lapse' || !(type in rowOf(context.dispute.status).commands)) return null;
-  return type === 'reopen' ? reopenUntil(context) : (cutOff(context.dispute)?.dueAt ?? null);
+/** The context in which the running deadline has just passed. */
+function afterDeadline({ dispute, actor, settings }: Context): Context | null {
+  const deadline = cutOff(dispute);
+  return deadline && contextAt(dispute, actor, deadline.dueAt, settings);
+}
+
+function endsAt(type: DisputeCommandType, context: Context, then: Context | null): Instant | null {
+  if (type === 'reopen') return reopenUntil(context);
+  if (type === 'lapse' || then === null) return null;
+  return permit(type, then) === null ? null : then.now;
 }
 
 /** Every command, and whether this actor may give it now; the same rules as `decide`. */
@@ -38,13 +44,14 @@ export function nextCommands(
   settings: DisputeSettings,
 ): readonly NextCommand[] {
   const context = contextAt(dispute, actor, now, settings);
+  const then = afterDeadline(context);
   return disputeCommandTypes.map(type => {
     const disabledReason = permit(type, context);
     return {
       type,
       allowed: disabledReason === null,
-      notBefore: opensAt(type, disabledReason, context),
-      deadline: endsAt(type, context),
+      notBefore: disabledReason && opensAt(type, disabledReason, context),
+      deadline: disabledReason === null ? endsAt(type, context, then) : null,
       disabledReason,
     };
   });

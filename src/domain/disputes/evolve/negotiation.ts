@@ -32,7 +32,7 @@ export function evolveNegotiation(dispute: Dispute, event: Negotiation): Dispute
     case 'proposal_accepted':
       return proposalAccepted(dispute, event.proposalId, event.party);
     case 'proposal_declined':
-      return proposalDeclined(dispute, event.proposalId, event.party);
+      return proposalDeclined(dispute, event);
     case 'proposal_expired':
       return { ...dispute, proposals: closeOpen(dispute, 'expired', p => p.id === event.proposalId) };
     case 'agreed':
@@ -86,11 +86,13 @@ function accepted(proposal: Proposal, proposalId: string, party: Party): Proposa
   return { ...proposal, acceptedBy, status: both ? 'accepted' : 'open' };
 }
 
-function proposalDeclined(dispute: Dispute, proposalId: string, party: Party): Dispute {
+function proposalDeclined(
+  dispute: Dispute,
+  { proposalId, party, to }: Extract<Negotiation, { readonly type: 'proposal_declined' }>,
+): Dispute {
   const proposals = closeOpen(dispute, 'declined', p => p.id === proposalId);
   const ofPlatform = proposals.some(p => p.id === proposalId && p.by === 'platform');
   if (ofPlatform) return { ...dispute, proposals };
-  return party === 'seller'
-    ? { ...dispute, proposals, sellerRejected: true }
-    : { ...dispute, proposals, rounds: dispute.rounds + 1 };
+  if (party === 'seller') return { ...dispute, proposals, sellerRejected: true };
+  return { ...dispute, proposals, rounds: dispute.rounds + (to.status === 'awaiting_seller' ? 1 : 0) };
 }
