@@ -42,7 +42,7 @@ export async function coverage(ctx: Ctx): Promise<Answer> {
     denied: byOutcome.deny,
     deniedBy: [...deniedBy]
       .map(([code, count]) => ({ code, cells: count }))
-      .toSorted((a, b) => b.cells - a.cells),
+      .toSorted((a, b) => b.cells - a.cells || (a.code < b.code ? -1 : 1)),
     regions: regions.map(({ offer, conditional, deny }, index) => ({
       regionId: regionIds[index] ?? '',
       offered: offer,
