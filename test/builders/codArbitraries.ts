@@ -196,8 +196,10 @@ export const buyers = fc
   .map(regular);
 
 const flags: fc.Arbitrary<ProductFlag[]> = fc.oneof(
-  { weight: 8, arbitrary: fc.constant([]) },
-  fc.uniqueArray(fc.constantFrom('virtual', 'preorder', 'id_required', 'perishable'), { maxLength: 2 }),
+  { weight: 8, arbitrary: fc.constant<ProductFlag[]>([]) },
+  fc.uniqueArray(fc.constantFrom<ProductFlag[]>('virtual', 'preorder', 'id_required', 'perishable'), {
+    maxLength: 2,
+  }),
 );
 export const basketLines: fc.Arbitrary<BasketLine> = fc
   .record({

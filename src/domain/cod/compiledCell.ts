@@ -20,37 +20,50 @@ export interface CompiledCell {
   readonly verdictAt: (total: number) => CompactVerdict;
 }
 
-/** Between two neighbouring limits every amount gets the same answer, so that one comparison run finds it. */
+/** Between two neighbouring limits every amount gets the same answer, which is made when first asked for. */
 export function buildCell(all: readonly Finding[], charges: Charges): CompiledCell {
-  const starts = segmentStarts(all);
-  const starting = Float64Array.from(starts);
-  const plain = starts.map(start => compact(all, start, false));
-  const withDeposit = charges.deposit === null ? plain : starts.map(start => compact(all, start, true));
+  const starting = segmentStarts(all);
   const last = starting.length - 1;
+  const minAmount = limitOf(all, 'floor', Math.max);
+  const maxAmount = limitOf(all, 'cap', Math.min);
+  const answers: (CompactVerdict | undefined)[] = Array.from({ length: starting.length * 2 });
   return {
     charges,
     verdictAt: total => {
       const { collectible, deposit } = amountsOf(total, charges);
       let segment = last;
       while (segment > 0 && collectible < (starting[segment] ?? 0)) segment -= 1;
-      const found = (deposit > 0 ? withDeposit : plain)[segment];
-      if (found === undefined) throw new RangeError(`No segment for ${total}`);
-      return found;
+      const position = segment * 2 + (deposit > 0 ? 1 : 0);
+      const known = answers[position];
+      if (known !== undefined) return known;
+      const made = { ...struckAt(all, collectible, deposit > 0), minAmount, maxAmount };
+      answers[position] = made;
+      return made;
     },
   };
 }
 
 /** The collectibles from which the answer may differ. */
-function segmentStarts(all: readonly Finding[]): readonly number[] {
-  const starts = all.flatMap(finding => {
-    if (finding.kind === 'deny') return [];
-    if (finding.kind === 'ask') return finding.above === null ? [] : [finding.above + 1];
-    return [finding.kind === 'cap' ? finding.limit + 1 : finding.limit];
-  });
-  return [...new Set([0, ...starts.filter(start => start > 0)])].toSorted((a, b) => a - b);
+function segmentStarts(all: readonly Finding[]): Float64Array {
+  const starts = [0];
+  for (const finding of all) {
+    const start = startOf(finding);
+    if (start > 0 && !starts.includes(start)) starts.push(start);
+  }
+  return Float64Array.from(starts).toSorted();
 }
 
-function compact(all: readonly Finding[], collectible: number, depositAsked: boolean): CompactVerdict {
+function startOf(finding: Finding): number {
+  if (finding.kind === 'deny') return 0;
+  if (finding.kind === 'ask') return finding.above === null ? 0 : finding.above + 1;
+  return finding.kind === 'cap' ? finding.limit + 1 : finding.limit;
+}
+
+function struckAt(
+  all: readonly Finding[],
+  collectible: number,
+  depositAsked: boolean,
+): Pick<CompactVerdict, 'outcome' | 'codes'> {
   const struck = all.filter(finding => strikes(finding, collectible));
   const denied = struck.some(finding => finding.kind !== 'ask');
   const asked = struck.some(finding => finding.kind === 'ask' && finding.conditions.length > 0);
@@ -58,8 +71,6 @@ function compact(all: readonly Finding[], collectible: number, depositAsked: boo
   return {
     outcome: denied ? 'deny' : asked || depositAsked ? 'conditional' : 'offer',
     codes: [...codes].toSorted((a, b) => codReasons.indexOf(a) - codReasons.indexOf(b)),
-    minAmount: limitOf(all, 'floor', Math.max),
-    maxAmount: limitOf(all, 'cap', Math.min),
   };
 }
 

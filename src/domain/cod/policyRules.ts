@@ -42,7 +42,8 @@ const checks: readonly (readonly [PolicyRefusalCode, Check])[] = [
   [
     'RULE_MIN_ABOVE_MAX',
     ({ terms, firstTime }) =>
-      (terms.minAmount ?? 0) <= Math.min(terms.maxAmount ?? Infinity, firstTime.maxAmount ?? Infinity),
+      (terms.minAmount ?? -Infinity) <=
+      Math.min(terms.maxAmount ?? Infinity, firstTime.maxAmount ?? Infinity),
   ],
   ['RULE_FEE_INVALID', ({ terms }) => isPart(terms.fee)],
   ['RULE_DEPOSIT_INVALID', ({ terms, firstTime }) => isPart(terms.deposit) && isPart(firstTime.deposit)],
