@@ -55,7 +55,7 @@ export async function scopeFor(reader: Reader, actor: Actor, resource: ResourceN
 
 /** Fields that speak of other sellers' business: a seller who could filter by them could read them. */
 const hiddenFromSellers: Partial<Record<ResourceName, readonly string[]>> = {
-  buyers: ['completedOrders', 'codSuspendedUntil', 'blocklistReason', 'sellerIds', 'disputed'],
+  buyers: ['addressHash', 'completedOrders', 'codSuspendedUntil', 'blocklistReason', 'sellerIds', 'disputed'],
   remittances: ['expected', 'remitted', 'fee', 'openLines', 'sellerIds', 'orderId', 'tracking'],
 };
 

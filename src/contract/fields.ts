@@ -29,7 +29,7 @@ const table = (fields: Record<string, ReturnType<Build>>): FieldTable =>
 /** By which fields each resource is filtered, sorted and searched. Names with a path are the wire's short names. */
 export const listFields: Readonly<Record<ResourceName, FieldTable>> = {
   products: table({
-    sellerId: key(),
+    sellerId: found(),
     sku: label(),
     titleEn: label(),
     titleZh: label(),
@@ -53,6 +53,7 @@ export const listFields: Readonly<Record<ResourceName, FieldTable>> = {
     displayName: label(),
     regionId: key(),
     phoneVerified: flag(),
+    addressHash: key(),
     firstSeenAt: when(),
     completedOrders: num(),
     codSuspendedUntil: when(),
@@ -123,7 +124,7 @@ export const listFields: Readonly<Record<ResourceName, FieldTable>> = {
   }),
   orders: table({
     number: label(),
-    sellerId: key(),
+    sellerId: found(),
     buyerId: key(),
     buyerName: label(),
     regionId: key(),

@@ -54,7 +54,7 @@ export function memoryStore(seed: Seed = {}): Store {
     transaction: fn => {
       const run = async () => {
         const draft = Object.fromEntries(
-          Object.entries(tables).map(([name, rows]) => [name, new Map(rows)]),
+          Object.entries(tables).map(([name, rows]) => [name, new Map<string, unknown>(rows)]),
         ) as Tables;
         const result = await fn(writer(draft));
         tables = draft;
