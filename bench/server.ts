@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -16,7 +17,20 @@ async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode === null && child.kill('SIGTERM')) await exited;
 }
 
-/** Starts a server as a process of its own, and waits until it has said where it listens. */
+/** json-server says its address before it listens. */
+async function untilAnswering(url: string): Promise<string> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const answered = await fetch(url).then(
+      answer => answer.arrayBuffer().then(() => true),
+      () => false,
+    );
+    if (answered) return url;
+    await setTimeout(100);
+  }
+  throw new Error(`${url} does not answer`);
+}
+
+/** Starts a server as a process of its own, and waits until it answers where it said it would. */
 async function start(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
@@ -33,7 +47,8 @@ async function start(
     const url = address.exec(said)?.[1];
     if (!url) continue;
     child.stdout.resume();
-    return { url: url.replace('localhost', '127.0.0.1'), stop: () => stop(child) };
+    const reached = await untilAnswering(url.replace('localhost', '127.0.0.1'));
+    return { url: reached, stop: () => stop(child) };
   }
   throw new Error(`${args.join(' ')} ended before it listened:\n${said}`);
 }

@@ -66,7 +66,7 @@ export async function measurePlain(url: string, sample: Sample, count: number): 
   return {
     list: await timed(count, n => ({ url: url + listQuestion(n, sample.sellerIds).plain })),
     item: await timed(count, n => ({ url: `${url}/orders/${pick(sample.orderIds, n)}` })),
-    write: await timed(Math.min(count, 12), n => ({
+    write: await timed(Math.min(count, 6), n => ({
       url: `${url}/disputes/${sample.disputeId}`,
       init: patch(n),
     })),
