@@ -39,13 +39,12 @@ export async function seedMarketplace(options: SeedOptions = {}): Promise<Seeded
   const { seed = SEED, at = SEEDED_AT, orders = ORDERS } = options;
   const random = createRandom(seed);
   const users = makeUsers();
-  const [images, credentials] = await Promise.all([
-    drawImages(random.fork('images'), variantsFor(orders)),
-    makeCredentials(users),
-  ]);
+  // Threads draw and hash while this one lives the year.
+  const drawing = drawImages(random.fork('images'), variantsFor(orders));
+  const hashing = makeCredentials(users);
   const stage = setStage(at, random);
   const kept = createKept();
-  const year = await liveTheYear(stage, orders, images, kept, random);
+  const year = await liveTheYear(stage, orders, drawing, kept, random);
   await tellAudit(year.changes, kept);
   const collections = byId({
     ...kept.state,
@@ -53,7 +52,7 @@ export async function seedMarketplace(options: SeedOptions = {}): Promise<Seeded
     ...lived(stage, year),
     ...own(stage, year, kept.state),
     users,
-    credentials,
+    credentials: await hashing,
   });
   return { collections, evidenceFiles: evidenceFiles(year.runs.flatMap(run => run.pieces)), seededAt: at };
 }

@@ -37,7 +37,7 @@ const ORDERS_A_BUYER = 3;
 export async function liveTheYear(
   stage: Stage,
   count: number,
-  images: readonly DrawnImage[],
+  drawing: Promise<readonly DrawnImage[]>,
   kept: Kept,
   random: Random,
 ): Promise<Year> {
@@ -60,6 +60,7 @@ export async function liveTheYear(
     random.fork('cash'),
   );
   const ring = new Set(buyers.filter(buyer => buyer.addressHash === ringHash()).map(buyer => buyer.id));
+  const images = await drawing;
   const runs = holdDisputes({ book, images, newId, today, random: random.fork('disputes'), ring });
   const registry = { book, ledger, desk, kept, changes, newId, random: random.fork('money') };
   const disputes = new Map<string, Dispute>();
