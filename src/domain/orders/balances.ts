@@ -56,6 +56,3 @@ export const totalOf = (entries: readonly Posted[], kind: LedgerAccountKind): nu
       entry.lines.reduce((s, line) => (kindOf(line.account) === kind ? s + effectOf(line) : s), sum),
     0,
   );
-
-export const touches = (entry: Posted, ...kinds: readonly LedgerAccountKind[]): boolean =>
-  entry.lines.some(line => kinds.includes(kindOf(line.account)));

@@ -1,5 +1,6 @@
-import { kindOf, totalOf, touches } from './balances.ts';
+import { effectOf, kindOf } from './balances.ts';
 import type { Posted } from './balances.ts';
+import type { LedgerAccountKind } from './ledgerTypes.ts';
 
 /** Where the money of one order stands, told from its entries alone; minor units. */
 export interface OrderPosition {
@@ -22,42 +23,65 @@ export interface OrderPosition {
   readonly prefunded: number;
 }
 
-const paysOut = (entry: Posted): boolean => touches(entry, 'BANK', 'GATEWAY_CLEARING', 'PREFUND');
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Between seller and carrier alone: no part of what the buyer paid. */
-const isFreight = (entry: Posted): boolean =>
-  entry.disputeId === null &&
-  entry.lines.every(line => ['SELLER_PAYABLE', 'CARRIER_PAYABLE'].includes(kindOf(line.account)));
+const nothing: OrderPosition = {
+  captured: 0,
+  escrow: 0,
+  held: 0,
+  refunded: 0,
+  contributed: 0,
+  toSeller: 0,
+  commission: 0,
+  receivable: 0,
+  received: 0,
+  refundsPaid: 0,
+  prefunded: 0,
+};
 
-export function positionOf(entries: readonly Posted[]): OrderPosition {
-  const inside = entries.filter(entry => !paysOut(entry) && !isFreight(entry));
-  const paid = entries.filter(entry => paysOut(entry) && touches(entry, 'BUYER_REFUND_PAYABLE'));
-  const captures = entries.filter(
-    entry => touches(entry, 'ESCROW') && touches(entry, 'GATEWAY_CLEARING', 'COD_RECEIVABLE'),
-  );
-  return {
-    captured: totalOf(captures, 'ESCROW'),
-    escrow: totalOf(entries, 'ESCROW'),
-    held: totalOf(entries, 'DISPUTE_HOLD'),
-    refunded: totalOf(inside, 'BUYER_REFUND_PAYABLE'),
-    contributed: totalOf(inside, 'GOODWILL_EXPENSE') - totalOf(inside, 'CARRIER_PAYABLE'),
-    toSeller: totalOf(inside, 'SELLER_PAYABLE'),
-    commission: totalOf(entries, 'COMMISSION'),
-    receivable: totalOf(entries, 'COD_RECEIVABLE'),
-    received: totalOf(captures, 'GATEWAY_CLEARING') + handedOver(entries),
-    refundsPaid: -totalOf(paid, 'BUYER_REFUND_PAYABLE'),
-    prefunded: totalOf(
-      entries.filter(entry => entry.cause === 'refund_prefunded'),
-      'PREFUND',
-    ),
-  };
+/** What one entry does to each kind of account. */
+type Effects = Partial<Record<LedgerAccountKind, number>>;
+
+function effectsOf(entry: Posted): Effects {
+  const effects: Effects = {};
+  for (const line of entry.lines) {
+    const kind = kindOf(line.account);
+    effects[kind] = (effects[kind] ?? 0) + effectOf(line);
+  }
+  return effects;
 }
 
-/** With the lines, and what came later of short ones. */
-function handedOver(entries: readonly Posted[]): number {
-  const lines = entries.filter(
-    entry => touches(entry, 'COD_RECEIVABLE') && touches(entry, 'BANK', 'COD_COST'),
-  );
-  const later = entries.filter(entry => entry.cause === 'suspense_cleared');
-  return -totalOf(lines, 'COD_RECEIVABLE') - totalOf(later, 'REMIT_SUSPENSE');
+/** Between seller and carrier alone: no part of what the buyer paid. */
+const isFreight = (entry: Posted, effects: Effects): boolean =>
+  entry.disputeId === null &&
+  Object.keys(effects).every(kind => kind === 'SELLER_PAYABLE' || kind === 'CARRIER_PAYABLE');
+
+export function positionOf(entries: readonly Posted[]): OrderPosition {
+  const position = { ...nothing };
+  for (const entry of entries) apply(position, entry, effectsOf(entry));
+  return position;
+}
+
+function apply(position: Mutable<OrderPosition>, entry: Posted, effects: Effects): void {
+  const of = (kind: LedgerAccountKind): number => effects[kind] ?? 0;
+  const has = (...kinds: readonly LedgerAccountKind[]): boolean => kinds.some(kind => kind in effects);
+  position.escrow += of('ESCROW');
+  position.held += of('DISPUTE_HOLD');
+  position.commission += of('COMMISSION');
+  position.receivable += of('COD_RECEIVABLE');
+  if (has('ESCROW') && has('GATEWAY_CLEARING', 'COD_RECEIVABLE')) {
+    position.captured += of('ESCROW');
+    position.received += of('GATEWAY_CLEARING');
+  }
+  // With the carrier's lines, and what came later of short ones.
+  if (has('COD_RECEIVABLE') && has('BANK', 'COD_COST')) position.received -= of('COD_RECEIVABLE');
+  if (entry.cause === 'suspense_cleared') position.received -= of('REMIT_SUSPENSE');
+  if (entry.cause === 'refund_prefunded') position.prefunded += of('PREFUND');
+  if (has('BANK', 'GATEWAY_CLEARING', 'PREFUND')) {
+    position.refundsPaid -= of('BUYER_REFUND_PAYABLE');
+  } else if (!isFreight(entry, effects)) {
+    position.refunded += of('BUYER_REFUND_PAYABLE');
+    position.contributed += of('GOODWILL_EXPENSE') - of('CARRIER_PAYABLE');
+    position.toSeller += of('SELLER_PAYABLE');
+  }
 }

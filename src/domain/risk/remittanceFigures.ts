@@ -48,7 +48,13 @@ export function remittanceFigures(
 }
 
 const nothing = (carrierId: string, currency: string): CarrierFigures => ({
-  ...{ carrierId, currency, batches: 0, lines: 0, expected: 0, remitted: 0, fee: 0 },
+  carrierId,
+  currency,
+  batches: 0,
+  lines: 0,
+  expected: 0,
+  remitted: 0,
+  fee: 0,
   matches: {},
   lagDays: null,
 });
