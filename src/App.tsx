@@ -5,7 +5,26 @@ import { authProvider } from './providers/authProvider.ts';
 import { dataProvider } from './providers/dataProvider.ts';
 import { createStore } from './providers/store.ts';
 import { Dashboard } from './dashboard/Dashboard.tsx';
+import { apiKeys } from './resources/api-keys/index.ts';
+import { auditEvents } from './resources/audit-events/index.ts';
+import { buyers } from './resources/buyers/index.ts';
+import { carrierCoverage } from './resources/carrier-coverage/index.ts';
+import { carriers } from './resources/carriers/index.ts';
+import { categories } from './resources/categories/index.ts';
+import { evidence } from './resources/evidence/index.ts';
+import { imports } from './resources/imports/index.ts';
+import { ledgerEntries } from './resources/ledger-entries/index.ts';
+import { messages } from './resources/messages/index.ts';
 import { orders } from './resources/orders/index.ts';
+import { paymentMethods } from './resources/payment-methods/index.ts';
+import { platformRules } from './resources/platform-rules/index.ts';
+import { products } from './resources/products/index.ts';
+import { proposals } from './resources/proposals/index.ts';
+import { refunds } from './resources/refunds/index.ts';
+import { regions } from './resources/regions/index.ts';
+import { remittances } from './resources/remittances/index.ts';
+import { sellers } from './resources/sellers/index.ts';
+import { users } from './resources/users/index.ts';
 import { LoginPage } from './ui/auth/LoginPage.tsx';
 import { Layout } from './ui/layout/Layout.tsx';
 import { AccessDenied, AuthenticationError, NotFound } from './ui/Message.tsx';
@@ -40,7 +59,26 @@ export function App({ i18nProvider }: { readonly i18nProvider: I18nProvider }) {
         requireAuth
         disableTelemetry
       >
+        <Resource {...products} />
+        <Resource {...categories} />
+        <Resource {...sellers} />
+        <Resource {...buyers} />
+        <Resource {...regions} />
+        <Resource {...carriers} />
+        <Resource {...carrierCoverage} />
+        <Resource {...platformRules} />
+        <Resource {...paymentMethods} />
         <Resource {...orders} />
+        <Resource {...messages} />
+        <Resource {...evidence} />
+        <Resource {...proposals} />
+        <Resource {...refunds} />
+        <Resource {...ledgerEntries} />
+        <Resource {...remittances} />
+        <Resource {...users} />
+        <Resource {...apiKeys} />
+        <Resource {...auditEvents} />
+        <Resource {...imports} />
       </CoreAdminUI>
       <Notification />
     </AdminContext>

@@ -1,7 +1,8 @@
-import type { TranslationMessages } from 'ra-core';
 import { ra } from './en/ra.ts';
+import { codReasonNames } from './en/codReasonNames.ts';
 import { enums } from './en/enums.ts';
 import { pages } from './en/pages.ts';
+import { policy } from './en/policy.ts';
 import { shell } from './en/shell.ts';
 import { catalogue } from './en/resources/catalogue.ts';
 import { money } from './en/resources/money.ts';
@@ -14,5 +15,7 @@ export const en = {
   enums,
   ...shell,
   ...pages,
+  ...policy,
+  codReasonNames,
   resources: { ...catalogue, ...trade, ...money, ...platform },
-} satisfies TranslationMessages;
+};

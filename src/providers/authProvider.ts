@@ -1,6 +1,6 @@
 import { HttpError, type AuthProvider } from 'ra-core';
 import { statusOf } from './httpClient.ts';
-import { closeSession, forget, isMarked, openSession, session } from './session.ts';
+import { actorOf, closeSession, forget, isMarked, openSession, session } from './session.ts';
 import { mayOpen } from './access.ts';
 
 export const authProvider = {
@@ -30,5 +30,5 @@ export const authProvider = {
   },
   getPermissions: async () => (isMarked() ? (await session()).user.role : null),
   canAccess: async ({ action, resource, record }) =>
-    isMarked() && mayOpen(await session(), action, resource, record),
+    isMarked() && mayOpen(actorOf((await session()).user), action, resource, record),
 } satisfies AuthProvider;

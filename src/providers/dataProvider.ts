@@ -5,6 +5,13 @@ import { uploadEvidence } from './upload.ts';
 import type { ResourceName, Records } from '../contract/records.ts';
 import type { CodQuestion, Verdict } from '../domain/cod/types.ts';
 
+/** The first event that does not fit, or none. */
+interface AuditAnswer {
+  readonly ok: boolean;
+  readonly checked: number;
+  readonly broken: { readonly seq: number; readonly why: string } | null;
+}
+
 export const API = '/api';
 const MOST_AT_ONCE = 1_000;
 const rest = simpleRestProvider(API, httpClient);
@@ -89,8 +96,7 @@ export const dataProvider = {
     disputeId: Identifier,
     message: { readonly text: string; readonly visibility: 'parties' | 'internal' },
   ) => postJson<Records['messages']>(`${itemUrl('disputes', disputeId)}/messages`, message),
-  verifyAudit: () =>
-    getJson<{ ok: boolean; checked: number; brokenAt: number | null }>(`${API}/audit-events/verify`),
+  verifyAudit: () => getJson<AuditAnswer>(`${API}/audit/verify`),
 } satisfies DataProvider;
 
 export type DoorstepDataProvider = typeof dataProvider;

@@ -1,5 +1,6 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import type { I18nProvider, TranslationMessages } from 'ra-core';
+import type { Shape } from '../i18n/shape.ts';
 import { en } from '../i18n/en.ts';
 
 export const locales = [
@@ -19,8 +20,13 @@ export function storedLocale(): AppLocale {
   return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }
 
+/** A copy that react-admin's index types accept; ours are exact. */
+const plain = (messages: typeof en | Shape<typeof en>): TranslationMessages => ({
+  ...messages,
+});
+
 const messagesOf = (locale: string): TranslationMessages | Promise<TranslationMessages> =>
-  locale === 'zh' ? import('../i18n/zh.ts').then(module => module.zh) : en;
+  locale === 'zh' ? import('../i18n/zh.ts').then(module => plain(module.zh)) : plain(en);
 
 const showOnPage = (locale: string): void => {
   document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
@@ -28,7 +34,7 @@ const showOnPage = (locale: string): void => {
 
 /** Chinese is loaded only by those who read it, before the first paint. */
 export async function createI18nProvider(initial: AppLocale): Promise<I18nProvider> {
-  const loaded = new Map<string, TranslationMessages>([['en', en]]);
+  const loaded = new Map<string, TranslationMessages>([['en', plain(en)]]);
   const provide = (locale: string) => loaded.get(locale) ?? messagesOf(locale);
   loaded.set(initial, await messagesOf(initial));
   showOnPage(initial);

@@ -69,6 +69,7 @@ export function RegionTreeInput({ label, value, onChange, noneText, error, compa
         onClose={close}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
         slotProps={{
+          transition: { onEntered: () => searchBox.current?.focus() },
           paper: { role: 'dialog', 'aria-label': label, sx: { width: 380, maxWidth: '94vw', p: 1.5 } },
         }}
       >

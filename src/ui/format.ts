@@ -71,7 +71,7 @@ function createFormatters(locale: string): Formatters {
 
 const made = new Map<string, Formatters>();
 
-export function formattersFor(locale: string): Formatters {
+function formattersFor(locale: string): Formatters {
   const known = made.get(locale) ?? createFormatters(locale);
   made.set(locale, known);
   return known;

@@ -1,4 +1,4 @@
-import type { CodOutcome, PlatformRuleKind, ProductFlag } from '../../domain/cod/types.ts';
+import type { PlatformRuleKind, ProductFlag } from '../../domain/cod/types.ts';
 import type { RefundStatus } from '../../domain/refunds/types.ts';
 import type { RegionLevel } from '../../domain/regions/types.ts';
 import type { Records } from '../../contract/records.ts';
@@ -13,18 +13,6 @@ export const enums = {
   refusalReason: ordersEn.refusalReasons,
   fault: ordersEn.faults,
   attempt: ordersEn.attempts,
-  codOutcome: {
-    offer: 'Offered',
-    conditional: 'With conditions',
-    deny: 'Not offered',
-  } satisfies Codes<CodOutcome>,
-  condition: {
-    deposit: 'Deposit %{amount}',
-    otp: 'One-time code',
-    call: 'Confirmation call',
-    confirm_before_shipping: 'Confirm within %{withinHours} h',
-    id_check: 'Identity check',
-  },
   productFlag: {
     virtual: 'Virtual',
     gift_card: 'Gift card',
@@ -57,12 +45,6 @@ export const enums = {
     risk_region_high: 'Risk: region',
     risk_score: 'Risk: refusals by fault',
   } satisfies Codes<PlatformRuleKind>,
-  policyStatus: {
-    draft: 'Draft',
-    scheduled: 'Scheduled',
-    published: 'Published',
-    superseded: 'Superseded',
-  } satisfies Codes<Records['cod-policies']['status']>,
   side: { buyer: 'Buyer', seller: 'Seller', platform: 'Platform', carrier: 'Carrier' } satisfies Codes<
     Records['messages']['by'] | 'carrier'
   >,
@@ -88,5 +70,4 @@ export const enums = {
   apiScope: { checkout: 'Checkout', intake: 'Dispute intake' } satisfies Codes<
     Records['api-keys']['scopes'][number]
   >,
-  activity: { active: 'Active', inactive: 'Inactive' },
 };

@@ -1,6 +1,14 @@
+import type { UnsupportedFigure } from '../../contract/importReport.ts';
+
+type Codes<C extends string> = Readonly<Record<C, string>>;
+
 /** Words of single pages of the shell's own resources and homes. */
 export const pages = {
   page: {
+    facts: 'Details',
+    coverage: { title: 'Coverage of %{id}' },
+    message: { title: 'Message from: %{by}' },
+    evidence: { file: 'File', image_of: 'Evidence image %{name}', download: 'Download the original' },
     order: {
       life: 'Life',
       money: 'Money',
@@ -27,6 +35,7 @@ export const pages = {
       imported_line: '%{importId}, line %{line}',
     },
     audit: {
+      event: 'Audit event %{seq}',
       verify: 'Verify the chain',
       intact: 'The chain is intact: %{checked} events checked.',
       broken: 'The chain is broken at event %{brokenAt}. Events from there on cannot be trusted.',
@@ -48,6 +57,19 @@ export const pages = {
     },
     category: { products: 'Products', below: 'Categories within' },
     import: {
+      unsupported: {
+        ship_cohort_assumed: 'Ship dates are taken from the order date',
+        ship_cohort: 'Refusals by ship date',
+        promised_date: 'Promised dates',
+        delivery_days: 'Delivery days',
+        payment_method: 'Payment methods',
+        cod_economics: 'COD economics',
+        buyer_history: 'Buyers’ history',
+        carrier: 'Carriers',
+        dispute_rate: 'Dispute rate',
+        refusal_reasons: 'Reasons of refusal',
+        ledger: 'Ledger',
+      } satisfies Codes<UnsupportedFigure>,
       orders: 'Its orders',
       rejected: '%{count} lines were rejected; the import wrote them to a file beside it.',
     },

@@ -8,14 +8,6 @@ export const enums: Shape<typeof english> = {
   refusalReason: ordersZh.refusalReasons,
   fault: ordersZh.faults,
   attempt: ordersZh.attempts,
-  codOutcome: { offer: '提供', conditional: '有条件提供', deny: '不提供' },
-  condition: {
-    deposit: '定金 %{amount}',
-    otp: '短信验证码',
-    call: '电话确认',
-    confirm_before_shipping: '%{withinHours} 小时内确认',
-    id_check: '身份核验',
-  },
   productFlag: {
     virtual: '虚拟商品',
     gift_card: '礼品卡',
@@ -41,7 +33,6 @@ export const enums: Shape<typeof english> = {
     risk_region_high: '风险：地区',
     risk_score: '风险：有责拒收次数',
   },
-  policyStatus: { draft: '草稿', scheduled: '待发布', published: '已发布', superseded: '已取代' },
   side: { buyer: '买家', seller: '卖家', platform: '平台', carrier: '承运商' },
   visibility: { parties: '双方', internal: '仅平台人员' },
   evidenceKind: { image: '图片', video: '视频', pdf: 'PDF', text: '文字' },
@@ -52,5 +43,4 @@ export const enums: Shape<typeof english> = {
   match: ordersZh.matches,
   language: { en: 'English', zh: '中文' },
   apiScope: { checkout: '结账', intake: '纠纷受理' },
-  activity: { active: '启用', inactive: '停用' },
 };

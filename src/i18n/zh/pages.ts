@@ -3,6 +3,10 @@ import type { pages as english } from '../en/pages.ts';
 
 export const pages: Shape<typeof english> = {
   page: {
+    facts: '详情',
+    coverage: { title: '%{id} 的覆盖' },
+    message: { title: '消息，来自：%{by}' },
+    evidence: { file: '文件', image_of: '证据图片 %{name}', download: '下载原件' },
     order: {
       life: '进程',
       money: '资金',
@@ -29,6 +33,7 @@ export const pages: Shape<typeof english> = {
       imported_line: '%{importId}，第 %{line} 行',
     },
     audit: {
+      event: '审计事件 %{seq}',
       verify: '校验链条',
       intact: '链条完整：已校验 %{checked} 条事件。',
       broken: '链条在第 %{brokenAt} 条事件处断开，此后的事件不可信。',
@@ -39,7 +44,23 @@ export const pages: Shape<typeof english> = {
     buyer: { orders: '订单', disputes: '纠纷', incidents: '计入的拒收', counts_until: '计入至' },
     region: { below: '下级地区', rules: '平台规则', coverage: '承运覆盖', tree: '浏览' },
     category: { products: '商品', below: '下级类目' },
-    import: { orders: '导入的订单', rejected: '有 %{count} 行被拒绝；导入时已写入旁边的文件。' },
+    import: {
+      unsupported: {
+        ship_cohort_assumed: '发货日期以下单日期代替',
+        ship_cohort: '按发货日期的拒收',
+        promised_date: '承诺送达日期',
+        delivery_days: '配送天数',
+        payment_method: '支付方式',
+        cod_economics: '货到付款经济性',
+        buyer_history: '买家历史',
+        carrier: '承运商',
+        dispute_rate: '纠纷率',
+        refusal_reasons: '拒收原因',
+        ledger: '账目',
+      },
+      orders: '导入的订单',
+      rejected: '有 %{count} 行被拒绝；导入时已写入旁边的文件。',
+    },
     key: { once: '这就是密钥。请立即复制：仅显示一次。', copy: '复制', copied: '已复制' },
     entry: { balanced: '借贷相等，合计 %{total}。' },
     everywhere: '所有地区',

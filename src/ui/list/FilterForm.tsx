@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useListContext, useTranslate } from 'ra-core';
 import { Badge, Box, Button, Collapse, useMediaQuery, type Theme } from '@mui/material';
 import FilterIcon from '@mui/icons-material/FilterList';
+import { ExtraFilters } from './ExtraFilters.tsx';
 import { FilterField } from './FilterField.tsx';
 import type { FilterSpec } from './filters.ts';
 
@@ -53,7 +54,10 @@ export function FilterForm({ filters }: { readonly filters: readonly FilterSpec[
           onChange={value => set(keyOf(spec), value)}
         />
       ))}
-      {count > 0 ? <Button onClick={clear}>{translate('list.clear_filters')}</Button> : null}
+      <ExtraFilters known={filters.map(keyOf)} draft={draft} onRemove={key => set(key, undefined)} />
+      {Object.keys(draft).length > 0 ? (
+        <Button onClick={clear}>{translate('list.clear_filters')}</Button>
+      ) : null}
     </Box>
   );
   if (!phone) return <search>{fields}</search>;

@@ -52,7 +52,7 @@ export function ListPage<T extends RaRecord>(props: ListPageProps<T>) {
         }
       />
       {above}
-      {filters.length > 0 ? <FilterForm filters={filters} /> : null}
+      <FilterForm filters={filters} />
       <Paper variant="outlined" sx={{ borderRadius: 3, overflow: 'hidden' }}>
         <ListBody columns={columns} phone={phone} rowLink={rowLink} />
         <Pager />

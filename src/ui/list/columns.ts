@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RaRecord } from 'ra-core';
 import { majorUnits } from '../format.ts';
+import type { Money } from '../../domain/shared/money.ts';
 
 export type CsvValue = string | number | boolean | null | undefined;
 
@@ -20,8 +21,12 @@ export interface Column<T> {
   readonly phone?: boolean;
 }
 
-const isMoney = (value: unknown): value is { amount: number; currency: string } =>
-  typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;
+export const isMoney = (value: unknown): value is Money =>
+  typeof value === 'object' &&
+  value !== null &&
+  'amount' in value &&
+  typeof value.amount === 'number' &&
+  'currency' in value;
 
 /** Any field of a record as one cell of a CSV; money in the currency's own unit. */
 export function plainValue(value: unknown): CsvValue {

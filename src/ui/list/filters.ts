@@ -26,7 +26,7 @@ export interface Choice {
 }
 
 /** Choices of a list of codes whose texts stand below one key. */
-export const choicesOf = (codes: readonly string[], key: string): readonly Choice[] =>
+export const choicesOf = (codes: readonly string[], key: string): Choice[] =>
   codes.map(id => ({ id, name: `${key}.${id}` }));
 
 /** `placedAt_gte` is about `placedAt`. */

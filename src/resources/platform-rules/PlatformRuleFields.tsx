@@ -1,0 +1,20 @@
+import { required } from 'ra-core';
+import { NumberInput, SelectInput, TextInput } from 'react-admin';
+import { DayInput, MoneyInput, RecordInput, RegionInput } from '../../ui/form/inputs.tsx';
+import { choicesOf } from '../../ui/list/filters.ts';
+import { platformRuleKinds } from './platformRuleKinds.ts';
+
+const kindChoices = choicesOf(platformRuleKinds, 'enums.platformRuleKind');
+export const PlatformRuleFields = () => (
+  <>
+    <SelectInput source="kind" choices={kindChoices} validate={required()} />
+    <RegionInput source="regionId" />
+    <RecordInput source="categoryId" resource="categories" />
+    <MoneyInput source="amount" />
+    <NumberInput source="count" min={0} />
+    <NumberInput source="depositBp" min={0} max={10_000} />
+    <DayInput source="validFrom" />
+    <DayInput source="validTo" end />
+    <TextInput source="citation" multiline validate={required()} />
+  </>
+);

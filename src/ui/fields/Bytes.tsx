@@ -1,0 +1,5 @@
+import { useFormat } from '../format.ts';
+
+export function Bytes({ count }: { readonly count: number }) {
+  return <>{useFormat().bytes(count)}</>;
+}

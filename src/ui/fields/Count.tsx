@@ -1,0 +1,5 @@
+import { useFormat } from '../format.ts';
+
+export function Count({ value }: { readonly value: number }) {
+  return <>{useFormat().number(value)}</>;
+}
