@@ -34,7 +34,7 @@ type Moved<Type extends string, Facts = unknown> = Happened<Type, { readonly to:
 export type OpenedEvent = Happened<'opened', { readonly dispute: Dispute }>;
 
 /** How the parties came to the outcome that `agreed` carries. */
-export type AgreedBy = 'request_accepted' | 'proposal_accepted' | 'granted_on_silence';
+type AgreedBy = 'request_accepted' | 'proposal_accepted' | 'granted_on_silence';
 
 export type DisputeEvent =
   /** Money: the dispute's amount enters the hold. */

@@ -1,26 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validBody } from '../../../test/builders/disputeBodies.ts';
+import { settings } from '../../../test/builders/disputes.ts';
 import {
-  T0,
-  admin,
-  buildDispute,
-  buyer,
-  lead,
-  manager,
-  mediator,
-  mediator2,
-  play,
-  seller,
-  settings,
-  staff,
-  system,
-} from '../../../test/builders/disputes.ts';
-import { disputeIn, evidenceOf } from '../../../test/builders/disputeStages.ts';
+  START,
+  actors,
+  at,
+  chooser,
+  commandOf,
+  moves,
+  openings,
+  waits,
+  walk,
+} from '../../../test/builders/disputeWalks.ts';
 import { validateSplit } from '../refunds/split.ts';
-import { DAY, HOUR, MINUTE, plus, type Instant } from '../shared/instant.ts';
-import type { Actor } from '../access/types.ts';
-import { disputeCommandTypes, type DisputeCommand } from './commands.ts';
+import { DAY, plus, type Instant } from '../shared/instant.ts';
+import { disputeCommandTypes } from './commands.ts';
 import { partyOf } from './context.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
@@ -28,103 +23,7 @@ import { lapsesDue } from './lapses.ts';
 import { nextCommands } from './nextCommands.ts';
 import { heldFor, paidOut } from './settlement.ts';
 import { rowOf } from './table.ts';
-import { disputeStatuses, type Dispute } from './types.ts';
-
-const conflicted = staff('u_c', 'mediator', { conflicts: ['sel_1'] });
-const spare = staff('u_spare', 'mediator', { lead: true });
-/** Those who can act on this case come more often. */
-const actors: readonly Actor[] = [
-  buyer,
-  seller,
-  mediator,
-  mediator2,
-  manager,
-  buyer,
-  seller,
-  mediator,
-  mediator2,
-  lead,
-  manager,
-  spare,
-  admin,
-  system,
-  conflicted,
-  { kind: 'buyer', id: 'buy_1', recordedBy: 'u_med2' },
-  { kind: 'user', id: 'u_y', role: 'seller', sellerId: 'sel_2' },
-];
-/** Mostly short, so that a stage is lived in before it lapses. */
-const waits = [0, 0, 0, 1, MINUTE, HOUR, HOUR, 9 * HOUR, DAY, 3 * DAY, 11 * DAY, 40 * DAY] as const;
-
-interface Move {
-  readonly actor: Actor;
-  readonly wait: number;
-  readonly seed: number;
-  /** Any command at all, instead of one that is allowed. */
-  readonly wild: boolean;
-}
-const move: fc.Arbitrary<Move> = fc.record({
-  actor: fc.noBias(fc.constantFrom(...actors)),
-  wait: fc.noBias(fc.constantFrom(...waits)),
-  seed: fc.noBias(fc.integer({ min: 0, max: 2 ** 31 - 1 })),
-  wild: fc.noBias(fc.nat({ max: 3 })).map(n => n === 0),
-});
-const moves = fc.array(move, { minLength: 10, maxLength: 30, size: 'max' });
-const START = plus(T0, DAY);
-/** Cases in every status, so that short walks go deep. */
-const openings = fc.constantFrom(
-  ...disputeStatuses.map(status => disputeIn(status)),
-  play(buildDispute(), [[evidenceOf('evi_s'), seller, T0]]),
-  play(disputeIn('return_inspection'), [[evidenceOf('evi_r'), seller, START]]),
-  buildDispute({ requested: { remedy: 'return_refund', amount: 9_000 } }),
-  buildDispute({ requested: { remedy: 'replacement', amount: 0 } }),
-  buildDispute({
-    reason: 'counterfeit',
-    subReason: null,
-    evidence: [{ id: 'evi_1', item: 'photo_of_item' }],
-  }),
-);
-/** Possible nearly always, and so drawn less often. */
-const frequent: readonly string[] = ['submit_evidence', 'withdraw', 'reopen', 'inspect_ok'];
-
-const at = (dispute: Dispute, now: Instant): Dispute =>
-  lapsesDue(dispute, now, settings).reduce(evolve, dispute);
-const chooser = (seed: number) => (choices: number) => (choices === 0 ? 0 : seed % choices);
-
-function commandOf({ actor, seed, wild }: Move, dispute: Dispute, now: Instant): DisputeCommand {
-  const current = at(dispute, now);
-  const allowed = nextCommands(current, actor, now, settings).filter(
-    next => next.allowed && (seed % 3 === 0 || !frequent.includes(next.type)),
-  );
-  const types = wild || allowed.length === 0 ? disputeCommandTypes : allowed.map(next => next.type);
-  const type = types[Math.floor(seed / 4) % types.length] ?? 'lapse';
-  return validBody(type, current, partyOf(actor), chooser(Math.floor(seed / 997)));
-}
-
-interface Seen {
-  readonly before: Dispute;
-  readonly after: Dispute;
-  readonly command: DisputeCommand;
-  readonly actor: Actor;
-  readonly now: Instant;
-}
-
-function walk(
-  opening: Dispute,
-  steps: readonly Move[],
-  look: (seen: Seen) => void,
-): { dispute: Dispute; now: Instant } {
-  let dispute = opening;
-  let now = START;
-  for (const step of steps) {
-    now = plus(now, step.wait);
-    const command = commandOf(step, dispute, now);
-    const decided = decide(command, dispute, step.actor, now, settings);
-    const after = decided.ok ? decided.value.reduce(evolve, dispute) : dispute;
-    if (decided.ok) look({ before: dispute, after, command, actor: step.actor, now });
-    dispute = after;
-  }
-  return { dispute, now };
-}
+import { disputeStatuses } from './types.ts';
 
 describe('whatever anyone tries', () => {
   it('the case stays within the table, its money and its offers', () => {

@@ -27,7 +27,7 @@ export function amountRange(remedy: Remedy, total: number): { readonly min: numb
   }
 }
 
-export interface RemedyTerms {
+interface RemedyTerms {
   readonly remedy: Remedy;
   readonly amount: number;
   readonly returnRequired: boolean;

@@ -5,23 +5,21 @@ import type { Ball, DeadlineKind, DisputeStatus } from './types.ts';
 export type CaseRole = 'buyer' | 'seller' | 'mediator' | 'manager' | 'lead' | 'system';
 
 /** What happens when the running deadline passes and nobody acted. */
-export const silences = [
-  'grant_or_escalate',
-  'escalate',
-  'mark_late',
-  'review_on_file',
-  'proposal_expires',
-  'becomes_final',
-  'carry_out',
-  'refund_instead',
-  'release_to_seller',
-  'review_arrival',
-  'deem_fine',
-  'settle',
-] as const;
-export type Silence = (typeof silences)[number];
+export type Silence =
+  | 'grant_or_escalate'
+  | 'escalate'
+  | 'mark_late'
+  | 'review_on_file'
+  | 'proposal_expires'
+  | 'becomes_final'
+  | 'carry_out'
+  | 'refund_instead'
+  | 'release_to_seller'
+  | 'review_arrival'
+  | 'deem_fine'
+  | 'settle';
 
-export interface Transition {
+interface Transition {
   readonly by: readonly CaseRole[];
   readonly to: readonly DisputeStatus[];
 }

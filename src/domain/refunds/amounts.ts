@@ -32,13 +32,13 @@ export function refundable(order: Order, prior: readonly PriorClaim[], lineIds: 
   return Math.max(0, Math.min(left, paid(order) - total(prior.map(claim => claim.amount))));
 }
 
-export type RefundChoice =
+type RefundChoice =
   | { readonly kind: 'amount'; readonly amount: number }
   /** Of what was paid for the lines, 1 bp = 0.01 %. */
   | { readonly kind: 'percentage'; readonly bp: number }
   | { readonly kind: 'lines'; readonly lineIds: readonly string[] };
 
-export interface RefundPreview {
+interface RefundPreview {
   readonly amount: number;
   readonly lines: readonly { readonly lineId: string; readonly amount: number }[];
 }

@@ -6,7 +6,7 @@ import type { Refund } from './types.ts';
 
 export type RefundDraft = Omit<Refund, 'id' | 'version' | 'createdAt'>;
 
-export interface CashState {
+interface CashState {
   /** The carrier has handed this order's cash over. */
   readonly remitted: boolean;
   /** The platform has agreed to pay ahead of it. */

@@ -6,7 +6,7 @@ import type { CostSplit } from './types.ts';
  * What a split means, everywhere: seller, platform and carrier are who bears the buyer's refund and add up to it; the
  * buyer's part is what the buyer does not get back. The four add up to the disputed amount.
  */
-export interface SplitQuestion {
+interface SplitQuestion {
   /** In dispute. */
   readonly total: number;
   /** What the buyer gets back. */

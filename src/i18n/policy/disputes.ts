@@ -21,8 +21,11 @@ import type { Bearer } from '../../domain/refunds/types.ts';
 import { disputesEn } from './disputes.en.ts';
 import { disputesZh } from './disputes.zh.ts';
 
-/** Every code that the rules of disputes answer with: a new one does not compile until it is worded. */
-export interface DisputeTexts {
+/**
+ * Every code that the rules of disputes answer with: a new one does not compile until it is worded. A type and not an
+ * interface, for the message trees of the screens take it as it is.
+ */
+export type DisputeTexts = {
   readonly statuses: Readonly<Record<DisputeStatus, string>>;
   readonly reasons: Readonly<Record<DisputeReason, string>>;
   readonly subReasons: Readonly<Record<DisputeSubReason, string>>;
@@ -46,6 +49,6 @@ export interface DisputeTexts {
   readonly findings: Readonly<Record<Finding['finding'], string>>;
   readonly grounds: Readonly<Record<Appeal['ground'], string>>;
   readonly proposalStatuses: Readonly<Record<Proposal['status'], string>>;
-}
+};
 
 export const disputeTexts: Readonly<Record<'en' | 'zh', DisputeTexts>> = { en: disputesEn, zh: disputesZh };

@@ -4,7 +4,7 @@ import { moveTo, no, refused, stamp, type Context, type Outcome } from '../conte
 import { released } from '../settlement.ts';
 import { blank, needsText } from './text.ts';
 
-export type ExecutionCommand = CommandOf<
+type ExecutionCommand = CommandOf<
   | 'ship_replacement'
   | 'ship_return'
   | 'receive_return'

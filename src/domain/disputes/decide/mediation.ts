@@ -5,7 +5,7 @@ import { stay } from '../deadlines.ts';
 import { blank, needsText } from './text.ts';
 import { proposePlatform } from './propose.ts';
 
-export type MediationCommand = CommandOf<
+type MediationCommand = CommandOf<
   'assign' | 'take' | 'release' | 'request_information' | 'answer_information' | 'propose_platform'
 >;
 

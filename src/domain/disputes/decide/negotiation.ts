@@ -9,7 +9,7 @@ import type { Proposal } from '../types.ts';
 import { propose } from './propose.ts';
 import { blank, needsText } from './text.ts';
 
-export type NegotiationCommand = CommandOf<
+type NegotiationCommand = CommandOf<
   | 'submit_evidence'
   | 'accept_request'
   | 'reject_request'

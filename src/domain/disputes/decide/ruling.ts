@@ -8,9 +8,7 @@ import { needsApproval } from '../settings.ts';
 import type { Decision } from '../types.ts';
 import { blank, needsText } from './text.ts';
 
-export type RulingCommand = CommandOf<
-  'decide' | 'approve' | 'decline_approval' | 'appeal' | 'uphold' | 'vary'
->;
+type RulingCommand = CommandOf<'decide' | 'approve' | 'decline_approval' | 'appeal' | 'uphold' | 'vary'>;
 
 export function decideRuling(command: RulingCommand, context: Context): Outcome {
   switch (command.type) {
