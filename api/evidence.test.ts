@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Api, Who } from '../test/builders/api.ts';
+import type { Anyone, Api } from '../test/builders/api.ts';
 import { startCase } from '../test/builders/case.ts';
 import type { Evidence } from '../src/contract/records.ts';
 
@@ -26,7 +26,7 @@ const picture = async (shade = 90) =>
 const pdf = () => new TextEncoder().encode('%PDF-1.7\nhello');
 
 interface Sending {
-  readonly as?: Who;
+  readonly as?: Anyone;
   readonly name?: string;
   readonly item?: string;
   readonly actAs?: string;
@@ -54,7 +54,7 @@ async function upload(bytes: Uint8Array<ArrayBuffer>, sending: Sending = {}) {
   const json = (await response.json()) as Evidence & { code?: string };
   return { status: response.status, json };
 }
-const get = async (path: string, as: Who = 'seller', headers: Record<string, string> = {}) =>
+const get = async (path: string, as: Anyone = 'seller', headers: Record<string, string> = {}) =>
   fetch(`${api.base}/api${path}`, { headers: { ...(as && { Cookie: await api.cookieOf(as) }), ...headers } });
 const files = async () => (await readdir(join(dataDir, 'evidence'))).filter(name => name !== 'tmp');
 const views = async () => (await api.deps.store.all('evidence-views')).length;
@@ -122,7 +122,7 @@ describe('evidence that a party submits', () => {
     ['an admin', 'admin', 403],
     ['a mediator who worked for the seller', 'insider', 403],
   ] as const)('is refused to %s, and no file stays', async (_label, as, status) => {
-    expect((await upload(await picture(), { as: as as Who })).status).toBe(status);
+    expect((await upload(await picture(), { as })).status).toBe(status);
     expect(await files().catch(() => [])).toEqual([]);
   });
 

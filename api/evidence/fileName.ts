@@ -16,7 +16,7 @@ export function safeFileName(given: string, mime: string): string {
     .replace(/\.[a-z0-9]{1,5}$/i, '')
     .replace(/^\.+/, '')
     .trim();
-  return `${[...stem].slice(0, MAX_LENGTH).join('') || 'evidence'}.${extensionOf(mime)}`;
+  return `${Array.from(stem).slice(0, MAX_LENGTH).join('') || 'evidence'}.${extensionOf(mime)}`;
 }
 
 /** RFC 6266 with the RFC 5987 form for names beyond ASCII. */

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { evidenceFields, textEvidenceBody } from '../../src/contract/commands.ts';
 import type { Evidence } from '../../src/contract/records.ts';
 import { sideOf } from '../../src/domain/disputes/context.ts';
+import { assertNever } from '../../src/domain/shared/result.ts';
 import { actingAs } from '../commands/actingAs.ts';
 import { applyToDispute } from '../commands/applyDispute.ts';
 import { parseStrictly } from '../commands/envelope.ts';
@@ -146,5 +147,7 @@ function asProblem(error: unknown): unknown {
       return problem('bad-request', {
         violations: [{ path: 'file', code: fault, message: 'one file in a multipart form is expected' }],
       });
+    default:
+      return assertNever(fault);
   }
 }

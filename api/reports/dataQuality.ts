@@ -5,6 +5,7 @@ import {
   outcomeDueBefore,
   type DataGap,
 } from '../../src/domain/risk/dataGaps.ts';
+import { assertNever } from '../../src/domain/shared/result.ts';
 import type { Instant } from '../../src/domain/shared/instant.ts';
 import type { DataQualityReport } from '../../src/contract/reports.ts';
 import type { OrderRecord } from '../../src/contract/orderRecord.ts';
@@ -35,6 +36,8 @@ const filterOf = (gap: DataGap, now: Instant): Readonly<Record<string, unknown>>
       return { carrierId: null, shippedAt_neq: null };
     case 'unknown_buyer':
       return { buyerId: null };
+    default:
+      return assertNever(gap);
   }
 };
 

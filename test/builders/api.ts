@@ -7,10 +7,12 @@ import { at, buildMarketplace } from './marketplace.ts';
 import { memoryStore } from './memoryStore.ts';
 
 export type Who = 'seller' | 'seller2' | 'mediator' | 'manager' | 'admin' | null;
+/** With those that `startCase` adds. */
+export type Anyone = Who | 'mediator2' | 'lead' | 'insider';
 
 export interface Ask {
   readonly method?: string;
-  readonly as?: Who;
+  readonly as?: Anyone;
   readonly body?: unknown;
   /** Sent as it is, in place of `body` as JSON. */
   readonly text?: string;
