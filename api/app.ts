@@ -57,7 +57,10 @@ function opsRoutes(deps: Deps): Router {
   const router = Router();
   router.get(
     '/health',
-    handleOpen(async () => answer(200, { id: 'health', status: 'ok', now: deps.clock() })),
+    handleOpen(async () => {
+      const demo = (await deps.store.all('users')).some(user => user.demo);
+      return answer(200, { id: 'health', status: 'ok', now: deps.clock(), demo });
+    }),
   );
   router.get(
     '/audit/verify',
