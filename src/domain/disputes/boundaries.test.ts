@@ -126,6 +126,19 @@ describe('limits of amounts and rounds', () => {
     expect(given(buildDispute()).when(offer('refund_partial', 0), seller).code).toBe('amount_out_of_range');
   });
 
+  it('a counter-offer stays below what the buyer came down to', () => {
+    const lowered = play(buildDispute(), [
+      [offer('refund_partial', 2_000), seller, after(1)],
+      [offer('refund_partial', 8_000), buyer, after(2)],
+    ]);
+    expect(given(lowered).when(offer('refund_partial', 7_999), seller, after(3)).status).toBe(
+      'awaiting_buyer',
+    );
+    expect(given(lowered).when(offer('refund_partial', 8_000), seller, after(3)).code).toBe(
+      'amount_out_of_range',
+    );
+  });
+
   it('the third counter of the buyer is the last', () => {
     const exchange = (i: number) =>
       [

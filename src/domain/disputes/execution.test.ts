@@ -75,6 +75,11 @@ describe('returns and replacements', () => {
     expect(untouched(shipped)).toMatchObject({ closeReason: 'replaced', settlement: { buyerAmount: 0 } });
   });
 
+  it('a replacement that is not shipped costs the seller everything', () => {
+    const { settlement } = untouched(disputeIn('replacement_awaited'));
+    expect(settlement?.split).toEqual({ buyer: 0, seller: 11_000, platform: 0, carrier: 0 });
+  });
+
   it('a returned parcel passes or is contested with what came back', () => {
     const inspecting = disputeIn('return_inspection');
     const contest: DisputeCommand = { type: 'contest_return', reason: 'A brick.' };

@@ -6,12 +6,15 @@ import {
   buildRequest,
   buyer,
   deliveredOrder,
+  play,
   seller,
   settings,
+  system,
 } from '../../../test/builders/disputes.ts';
 import { disputeIn } from '../../../test/builders/disputeStages.ts';
 import type { Actor } from '../access/types.ts';
 import type { Order } from '../orders/types.ts';
+import { DAY } from '../shared/instant.ts';
 import { money } from '../shared/money.ts';
 import { openDispute } from './open.ts';
 import type { OpenRequest } from './openRules.ts';
@@ -61,5 +64,18 @@ describe('opening a dispute', () => {
     ['before anything shipped', codeOf(missing, { status: 'paid' }), 'outside_protection'],
   ])('%s: %s', (_, code, expected) => {
     expect(code).toBe(expected);
+  });
+
+  it('leaves in question only what earlier disputes did not take', () => {
+    const partly = play(disputeIn('decided'), [[{ type: 'lapse' }, system, after(30 * DAY)]]);
+    expect(partly).toMatchObject({ status: 'closed', settlement: { buyerAmount: 4_000 } });
+    const requested = (amount: number) => ({ requested: { remedy: 'refund_full', amount } }) as const;
+    expect(codeOf(requested(7_000), {}, [partly])).toBe('opened');
+    expect(codeOf(requested(11_000), {}, [partly])).toBe('amount_out_of_range');
+    const running = buildDispute();
+    const short = { total: money(12_000, 'CNY') };
+    const rest = { ...secondLine, requested: { remedy: 'refund_full', amount: 1_000 } } as const;
+    expect(codeOf(rest, short, [running])).toBe('opened');
+    expect(codeOf(secondLine, short, [running])).toBe('amount_out_of_range');
   });
 });
