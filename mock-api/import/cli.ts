@@ -6,7 +6,7 @@ import { importOrders, type ImportSummary } from '../../api/import/run.ts';
 import { openMarketplace } from '../marketplace.ts';
 import { readArguments, type ImportArguments } from './arguments.ts';
 import { RejectsFile } from './rejects.ts';
-import { describeSummary } from './summary.ts';
+import { describeSummary } from '../../api/import/summary.ts';
 
 function readMap(path: string): ImportMap {
   const parsed = importMapSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
@@ -44,7 +44,7 @@ async function run({ file, map, dryRun, rejected }: ImportArguments): Promise<Im
 
 try {
   const request = readArguments(process.argv.slice(2));
-  console.log(describeSummary(await run(request), request));
+  console.log(describeSummary(await run(request), request.dryRun, request.rejected));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { currency, id } from './common.ts';
 import { paymentMethodId } from './orderRecord.ts';
-import type { Fault, RefusalReason } from '../domain/orders/types.ts';
+import type { Fault } from '../domain/orders/types.ts';
 import { orderStatuses, refusalReasons } from '../domain/orders/types.ts';
 
 const column = z.string().min(1);
@@ -68,4 +68,3 @@ export const importMapSchema = z.strictObject({
 });
 
 export type ImportMap = z.infer<typeof importMapSchema>;
-export type ImportOutcome = z.infer<typeof outcome> & { readonly reason?: RefusalReason };

@@ -46,8 +46,7 @@ export function memoryStore(seed: Seed = {}): Store {
 
   let queue: Promise<unknown> = Promise.resolve();
   for (const [collection, records] of Object.entries(seed))
-    for (const record of records ?? [])
-      tableIn(tables, collection as Collection).set(record.id, record as Collections[Collection]);
+    for (const record of records ?? []) tableIn(tables, collection as Collection).set(record.id, record);
 
   return {
     ...reader(() => tables),

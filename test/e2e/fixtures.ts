@@ -23,6 +23,8 @@ async function addressOf(child: ChildProcess): Promise<string> {
 
 export const test = base.extend<{ quietConsole: void }, { server: Server }>({
   server: [
+    // Playwright reads which fixtures are wanted from the destructuring, so an empty one has to stand.
+    // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const data = mkdtempSync(join(tmpdir(), 'doorstep-story-'));
       cpSync(TEMPLATE, data, { recursive: true });

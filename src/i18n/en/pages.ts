@@ -1,4 +1,4 @@
-import type { UnsupportedFigure } from '../../contract/importReport.ts';
+import { importTexts } from '../policy/imports.ts';
 
 type Codes<C extends string> = Readonly<Record<C, string>>;
 
@@ -57,19 +57,7 @@ export const pages = {
     },
     category: { products: 'Products', below: 'Categories within' },
     import: {
-      unsupported: {
-        ship_cohort_assumed: 'Ship dates are taken from the order date',
-        ship_cohort: 'Refusals by ship date',
-        promised_date: 'Promised dates',
-        delivery_days: 'Delivery days',
-        payment_method: 'Payment methods',
-        cod_economics: 'COD economics',
-        buyer_history: 'Buyers’ history',
-        carrier: 'Carriers',
-        dispute_rate: 'Dispute rate',
-        refusal_reasons: 'Reasons of refusal',
-        ledger: 'Ledger',
-      } satisfies Codes<UnsupportedFigure>,
+      unsupported: importTexts.en.unsupported,
       orders: 'Its orders',
       rejected: '%{count} lines were rejected; the import wrote them to a file beside it.',
     },

@@ -1,3 +1,4 @@
+import { importTexts } from '../policy/imports.ts';
 import type { Shape } from '../shape.ts';
 import type { pages as english } from '../en/pages.ts';
 
@@ -45,19 +46,7 @@ export const pages: Shape<typeof english> = {
     region: { below: '下级地区', rules: '平台规则', coverage: '承运覆盖', tree: '浏览' },
     category: { products: '商品', below: '下级类目' },
     import: {
-      unsupported: {
-        ship_cohort_assumed: '发货日期以下单日期代替',
-        ship_cohort: '按发货日期的拒收',
-        promised_date: '承诺送达日期',
-        delivery_days: '配送天数',
-        payment_method: '支付方式',
-        cod_economics: '货到付款经济性',
-        buyer_history: '买家历史',
-        carrier: '承运商',
-        dispute_rate: '纠纷率',
-        refusal_reasons: '拒收原因',
-        ledger: '账目',
-      },
+      unsupported: importTexts.zh.unsupported,
       orders: '导入的订单',
       rejected: '有 %{count} 行被拒绝；导入时已写入旁边的文件。',
     },
