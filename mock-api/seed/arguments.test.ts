@@ -10,11 +10,11 @@ describe('arguments of the seed command', () => {
   });
 
   it.each([
-    [['--orders', '99']],
-    [['--orders', '200001']],
-    [['--orders', 'many']],
-    [['--seed', '-1']],
-    [['--at', 'yesterday']],
-    [['--everything']],
-  ])('refuses %j', args => expect(() => readSeedArguments(args)).toThrow());
+    [['--orders', '99'], /orders/],
+    [['--orders', '200001'], /orders/],
+    [['--orders', 'many'], /orders/],
+    [['--seed', '-1'], /seed/],
+    [['--at', 'yesterday'], /at/],
+    [['--everything'], /everything/],
+  ])('refuses %j, saying which', (args, which) => expect(() => readSeedArguments(args)).toThrow(which));
 });

@@ -2,7 +2,7 @@ import type { Buyer } from '../../src/contract/records.ts';
 import { standingOf } from '../../src/domain/cod/standing.ts';
 import type { Order } from '../../src/domain/orders/types.ts';
 import type { Instant } from '../../src/domain/shared/instant.ts';
-import { storedBuyer, type BuyerSeed } from './buyers.ts';
+import { ringHash, storedBuyer, type BuyerSeed } from './buyers.ts';
 import { groupBy } from './groups.ts';
 import type { OrderBook } from './orders.ts';
 
@@ -15,6 +15,9 @@ export function buyerRecords(buyers: readonly BuyerSeed[], book: OrderBook, toda
   });
 }
 
+/** Of the ring's accounts, those whose claims somebody has laid side by side. */
+const noticed = { reason: 'The same photo in claims of several accounts', by: 'user-manager', until: null };
+
 function recordOf(buyer: BuyerSeed, orders: readonly Order[], { memory }: OrderBook, today: Instant): Buyer {
   const incidents = memory.incidentsOf.get(buyer.id) ?? [];
   const suspended = memory.suspendedUntil.get(buyer.id) ?? null;
@@ -24,12 +27,14 @@ function recordOf(buyer: BuyerSeed, orders: readonly Order[], { memory }: OrderB
     codSuspendedUntil: suspended,
     blocklisted: null,
   };
+  const disputed = orders.some(order => order.disputeIds.length > 0);
   return storedBuyer(buyer, {
     firstSeenAt: orders[0]?.placedAt ?? today,
     completedOrders: standingOf(file, orders, today, 'CNY').completedOrders,
     incidents: [...incidents],
     codSuspendedUntil: suspended !== null && suspended > today ? suspended : null,
     sellerIds: [...new Set(orders.map(order => order.sellerId))].toSorted(),
-    disputed: orders.some(order => order.disputeIds.length > 0),
+    disputed,
+    blocklisted: disputed && buyer.addressHash === ringHash() ? noticed : null,
   });
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Buyer } from '../../src/contract/records.ts';
-import type { Instant } from '../../src/domain/shared/instant.ts';
 import type { Random } from './random.ts';
 import { inRing, RING_COUNTY } from './stories.ts';
 
@@ -49,9 +48,7 @@ const hash = (text: string): string =>
 /** The buyer's record as the year has left it. */
 export function storedBuyer(
   { id, displayName, regionId, phoneVerified, addressHash }: BuyerSeed,
-  life: Pick<Buyer, 'completedOrders' | 'incidents' | 'codSuspendedUntil' | 'sellerIds' | 'disputed'> & {
-    firstSeenAt: Instant;
-  },
+  life: Omit<Buyer, keyof BuyerSeed | 'version'>,
 ): Buyer {
-  return { id, version: 1, displayName, regionId, phoneVerified, addressHash, blocklisted: null, ...life };
+  return { id, version: 1, displayName, regionId, phoneVerified, addressHash, ...life };
 }

@@ -1,6 +1,6 @@
 import type { Carrier, Remittance } from '../../src/contract/records.ts';
 import { clearShort, ledgerForRemittance } from '../../src/domain/orders/remittanceLedger.ts';
-import { matchRemittance, type MatchedLine, type StatementLine } from '../../src/domain/orders/remittance.ts';
+import { matchRemittance, type MatchedLine } from '../../src/domain/orders/remittance.ts';
 import type { Order } from '../../src/domain/orders/types.ts';
 import { DAY, HOUR, plus, type Instant } from '../../src/domain/shared/instant.ts';
 import { LATE_CARRIER, lateFrom } from './carriers.ts';
@@ -8,32 +8,11 @@ import { startOf } from './calendar.ts';
 import { groupBy } from './groups.ts';
 import type { Ledger } from './ledger.ts';
 import type { Random } from './random.ts';
+import { statementOf, type Parcel } from './statements.ts';
 
 const EVERY = 7 * DAY;
 /** How much longer the late carrier keeps the cash. */
 const LATE = 8 * DAY;
-
-/** Published size and kinds of what goes wrong: 1.5 % of lines. The late carrier's are its story. */
-const MISMATCH = 0.015;
-const LATE_MISMATCH = 0.14;
-const mismatches = [
-  ['missing', 40],
-  ['short', 35],
-  ['fee', 15],
-  ['duplicate', 10],
-] as const;
-const lateMismatches = [
-  ['missing', 15],
-  ['short', 80],
-  ['fee', 5],
-] as const;
-type Fault = (typeof mismatches)[number][0] | null;
-
-interface Parcel {
-  readonly order: Order;
-  readonly collected: number;
-  readonly closedAt: Instant;
-}
 
 /** Weekly statements of every carrier that collects cash, matched line by line and posted. */
 export function remitAll(
@@ -103,32 +82,6 @@ function remitOne(
     batches.push({ carrier, at, lines });
   }
   return batches;
-}
-
-function statementOf(
-  { order, collected }: Parcel,
-  carrier: Carrier,
-  late: boolean,
-  random: Random,
-): StatementLine[] {
-  const cost = feeOf(collected, carrier);
-  const fault = faultIn(late, random);
-  const line = { tracking: order.number, remitted: collected - cost, fee: cost };
-  if (fault === 'missing') return [];
-  if (fault === 'short')
-    return [{ ...line, remitted: Math.round((line.remitted * random.int(70, 95)) / 100) }];
-  if (fault === 'fee') return [{ ...line, fee: cost + 200 }];
-  return fault === 'duplicate' ? [line, line] : [line];
-}
-
-function faultIn(late: boolean, random: Random): Fault {
-  if (late) return random.chance(LATE_MISMATCH) ? random.weighted(lateMismatches) : null;
-  return random.chance(MISMATCH) ? random.weighted(mismatches) : null;
-}
-
-function feeOf(collected: number, { codCost }: Carrier): number {
-  const whole = codCost.flat + Math.round((collected * codCost.bp) / 10_000);
-  return Math.min(collected, Math.max(codCost.min, Math.min(whole, codCost.max ?? whole)));
 }
 
 /** Half of what is short comes later; a few yuan are given up. */

@@ -38,14 +38,27 @@ const remedies: readonly (readonly [Remedy, number])[] = [
   ['replacement', 7],
 ];
 
-export const drawReason = (order: Order, random: Random): DisputeReason =>
-  random.weighted(order.paymentMethod === 'cod' ? cashReasons : prepaidReasons);
+/** Something has arrived, and could go back or be sent again. */
+export const isAboutTheItem = (reason: DisputeReason): boolean =>
+  reason !== 'not_received' && !reason.startsWith('cod_') && reason !== 'refund_not_received';
+
+/** @param asked a remedy that the reason has to fit */
+export function drawReason(order: Order, random: Random, asked: Remedy | null = null): DisputeReason {
+  const reasons = order.paymentMethod === 'cod' ? cashReasons : prepaidReasons;
+  const needsItem = asked === 'return_refund' || asked === 'replacement';
+  return random.weighted(reasons.filter(([reason]) => !needsItem || isAboutTheItem(reason)));
+}
+
+function drawRemedy(reason: DisputeReason, random: Random): Remedy {
+  if (isAboutTheItem(reason)) return random.weighted(remedies);
+  return reason === 'cod_amount_wrong' ? 'refund_partial' : 'refund_full';
+}
 
 export function drawClaim(order: Order, reason: DisputeReason, asked: Remedy | null, random: Random): Claim {
   const subReasons: readonly DisputeSubReason[] = fitting[reason] ?? disputeReasons[reason];
   const lineIds =
     order.lines.length > 1 && random.chance(0.6) ? [random.pick(order.lines).id] : order.lines.map(l => l.id);
-  const remedy = asked ?? (reason === 'not_received' ? 'refund_full' : random.weighted(remedies));
+  const remedy = asked ?? drawRemedy(reason, random);
   return {
     reason,
     subReason: subReasons.length > 0 ? random.pick(subReasons) : null,

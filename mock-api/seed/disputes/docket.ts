@@ -7,7 +7,8 @@ import { COUNTERFEIT_SELLER, counterfeitFrom } from '../stories.ts';
 import { castFor } from './cast.ts';
 import { CaseRun } from './caseRun.ts';
 import { drawClaim, drawReason } from './claims.ts';
-import { endings, type Script } from './scripts.ts';
+import { endings } from './endings.ts';
+import type { Script } from './negotiation.ts';
 import { targets, type Target } from './targets.ts';
 
 export interface Court {
@@ -64,12 +65,7 @@ class Docket {
       const openAt = plus(today, -Math.round((from + random.next() * (to - from)) * DAY));
       const order = this.#candidate(openAt, target);
       if (!order) continue;
-      const claim = drawClaim(
-        order,
-        target.reason ?? drawReason(order, random),
-        target.remedy ?? null,
-        random,
-      );
+      const claim = drawClaim(order, drawReason(order, random, target.remedy), target.remedy ?? null, random);
       const run = this.#run(order, claim, openAt, target.script, target.mediatorId);
       if (run.dispute.status === target.status) return this.#take(run);
     }

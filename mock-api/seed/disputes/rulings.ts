@@ -3,7 +3,7 @@ import type { ClauseId } from '../../../src/domain/disputes/clauses.ts';
 import type { Decision, Dispute, DisputeReason } from '../../../src/domain/disputes/types.ts';
 import { splitOf } from '../../../src/domain/refunds/split.ts';
 import type { Random } from '../random.ts';
-import { amountFor } from './claims.ts';
+import { amountFor, isAboutTheItem } from './claims.ts';
 
 const clauseOf: Readonly<Record<DisputeReason, ClauseId>> = {
   not_received: 'proof_of_delivery',
@@ -27,8 +27,8 @@ const outcomes: readonly (readonly [Decision['outcome'], number])[] = [
 ];
 
 const rationales: Readonly<Record<Decision['outcome'], string>> = {
-  full: 'The buyer has shown the fault and the seller has not shown that it arose later. The whole amount goes back.',
-  partial: 'The item has a fault but can be used. A part of the price makes up for it.',
+  full: 'The evidence carries the claim, and nothing that the other side has shown answers it. The whole amount goes back.',
+  partial: 'The evidence carries a part of the claim. A part of the amount makes up for it.',
   return_then_refund:
     'The item differs from its listing. It goes back, and the money follows once it has been inspected.',
   reject:
@@ -36,7 +36,14 @@ const rationales: Readonly<Record<Decision['outcome'], string>> = {
   replacement: 'The fault is plain and the same item is in stock. The seller sends another.',
 };
 
-export const drawOutcome = (random: Random): Decision['outcome'] => random.weighted(outcomes);
+/** Nothing can be sent back or again where nothing arrived, or where only the cash was wrong. */
+export const drawOutcome = (reason: DisputeReason, random: Random): Decision['outcome'] =>
+  random.weighted(
+    outcomes.filter(
+      ([outcome]) =>
+        isAboutTheItem(reason) || (outcome !== 'return_then_refund' && outcome !== 'replacement'),
+    ),
+  );
 
 export function ruling(dispute: Dispute, outcome: Decision['outcome'], random: Random): DecisionBody {
   const total = dispute.amount.amount;

@@ -1,20 +1,8 @@
-import type { DisputeReason, DisputeStatus, Remedy } from '../../../src/domain/disputes/types.ts';
+import type { DisputeStatus, Remedy } from '../../../src/domain/disputes/types.ts';
 import type { Order } from '../../../src/domain/orders/types.ts';
-import {
-  sellerAccepts,
-  sellerOffers,
-  toAppealed,
-  toDecided,
-  toFinal,
-  toInformation,
-  toProposed,
-  toQueue,
-  toReturnInspection,
-  toReturnInTransit,
-  toReview,
-  toSettling,
-  type Script,
-} from './scripts.ts';
+import { toReturnInspection, toReturnInTransit } from './fulfilment.ts';
+import { toAppealed, toDecided, toFinal, toInformation, toProposed, toReview } from './mediation.ts';
+import { sellerAccepts, sellerOffers, toQueue, toSettling, type Script } from './negotiation.ts';
 
 /** Disputes that stand somewhere today. */
 export interface Target {
@@ -24,7 +12,6 @@ export interface Target {
   readonly days: readonly [from: number, to: number];
   readonly script: Script;
   readonly remedy?: Remedy;
-  readonly reason?: DisputeReason;
   readonly sellerId?: string;
   readonly mediatorId?: string;
   readonly eligible?: (order: Order) => boolean;

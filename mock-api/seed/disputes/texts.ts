@@ -125,7 +125,10 @@ const lines = {
   ],
   appeal: [
     ['I have a new photo that shows what the decision did not see.', '我有新的照片，原决定没有看到。'],
-    ['The amount leaves out the shipping that I paid.', '金额没有计算我付的运费。'],
+    [
+      'Since the decision I have found the packaging with its label; photo attached.',
+      '决定作出后我找到了带面单的包装，照片已附上。',
+    ],
   ],
   contest: [['What came back is not what we sent; see the photo.', '退回的不是我们发出的商品，见照片。']],
   uphold: [['The new material does not change the finding.', '新材料不影响原认定。']],
