@@ -1,7 +1,5 @@
 import { importTexts } from '../policy/imports.ts';
 
-type Codes<C extends string> = Readonly<Record<C, string>>;
-
 /** Words of single pages of the shell's own resources and homes. */
 export const pages = {
   page: {
