@@ -38,7 +38,8 @@ async function start(
 ): Promise<RunningServer> {
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
-    env: { ...process.env, ...env },
+    // Building with Vite has set it to production in this process, where demo accounts are refused.
+    env: { ...process.env, NODE_ENV: 'development', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';

@@ -17,7 +17,8 @@ export async function openMarketplace(env: Env = readEnv(process.env)): Promise<
   const folder = env.dataDir;
   const opened = await openStore({
     folder,
-    seed: () => {
+    seed: async () => {
+      if (env.production) throw new Error(`${folder} is empty, and NODE_ENV=production makes no demo data.`);
       console.log(`${folder} is empty: making the demo marketplace, which takes some seconds …`);
       return firstRecords(folder);
     },
