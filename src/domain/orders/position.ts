@@ -17,7 +17,7 @@ export interface OrderPosition {
   readonly commission: number;
   /** Still owed by the carrier. */
   readonly receivable: number;
-  /** In our hands: captured online, or handed over by the carrier. */
+  /** In our hands: captured online, or handed over by the carrier; what we wrote off is missing at our cost, not the buyer's. */
   readonly received: number;
   readonly refundsPaid: number;
   readonly prefunded: number;
@@ -75,7 +75,8 @@ function apply(position: Mutable<OrderPosition>, entry: Posted, effects: Effects
   }
   // With the carrier's lines, and what came later of short ones.
   if (has('COD_RECEIVABLE') && has('BANK', 'COD_COST')) position.received -= of('COD_RECEIVABLE');
-  if (entry.cause === 'suspense_cleared') position.received -= of('REMIT_SUSPENSE');
+  if (entry.cause === 'suspense_cleared' || entry.cause === 'suspense_written_off')
+    position.received -= of('REMIT_SUSPENSE');
   if (entry.cause === 'refund_prefunded') position.prefunded += of('PREFUND');
   if (has('BANK', 'GATEWAY_CLEARING', 'PREFUND')) {
     position.refundsPaid -= of('BUYER_REFUND_PAYABLE');

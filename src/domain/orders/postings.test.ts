@@ -6,6 +6,7 @@ import type { Settlement } from '../disputes/types.ts';
 import { balanceOf } from './balances.ts';
 import type { LedgerAccount, LedgerEntry } from './ledgerTypes.ts';
 import { postPayout, postReversal } from './postings.ts';
+import { positionOf } from './position.ts';
 import { clearShort } from './remittanceLedger.ts';
 import type { Order } from './types.ts';
 
@@ -121,6 +122,18 @@ describe('Postings of a remittance', () => {
       ['suspense_written_off', { WRITE_OFF: 800, 'REMIT_SUSPENSE:car_1': -800 }],
     ]);
   });
+
+  it.each(['banked', 'written_off'] as const)(
+    'a short line once %s is no longer missing for a refund',
+    how => {
+      const books = delivered();
+      books.remit({ remitted: 19_000, fee: 200 });
+      const received = () => positionOf(books.entries).received;
+      expect(received()).toBe(19_200);
+      const cleared = clearShort(books.entries.at(-1)!, how, books.now);
+      expect(positionOf([...books.entries, ...cleared]).received).toBe(20_000);
+    },
+  );
 
   it('over, duplicate: what nobody owed waits in suspense', () => {
     const books = delivered();
