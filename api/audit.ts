@@ -26,6 +26,11 @@ interface Doing {
   readonly now: Instant;
 }
 
+/** Of what staff write down for a buyer: who wrote it, in the buyer's role. */
+const actorIdOf = (actor: Actor): string => {
+  if (actor.kind === 'system') return 'system';
+  return actor.kind === 'buyer' ? (actor.recordedBy ?? actor.id) : actor.id;
+};
 const roleOf = (actor: Actor): string => (actor.kind === 'user' ? actor.role : actor.kind);
 
 /**
@@ -50,7 +55,7 @@ export async function recordChange(
     version: 1,
     seq,
     at: now,
-    actorId: actor.kind === 'system' ? 'system' : actor.id,
+    actorId: actorIdOf(actor),
     role: roleOf(actor),
     action,
     resource,

@@ -274,6 +274,7 @@ describe('messages', () => {
     });
     expect((await send('mediator', { visibility: 'parties', actAs: 'buyer' })).json).toMatchObject({
       by: 'buyer',
+      authorId: 'user-mediator',
     });
     expect((await send('mediator', { visibility: 'internal' })).json).toMatchObject({ by: 'platform' });
   });

@@ -188,6 +188,13 @@ describe('evidence that is looked at', () => {
     expect(original.headers.get('x-evidence-form')).toBe('original');
   });
 
+  it("keeps from a seller what the buyer's original may tell of the buyer", async () => {
+    const { id } = (await upload(await picture(), { as: 'mediator', actAs: 'buyer', item: 'other' })).json;
+    expect((await get(`/evidence/${id}/original`)).status).toBe(403);
+    expect((await get(`/evidence/${id}/file`)).status).toBe(200);
+    expect((await get(`/evidence/${id}/original`, 'mediator')).status).toBe(200);
+  });
+
   it('that cannot be re-encoded is an attachment, and has no thumbnail', async () => {
     const { id } = (await upload(pdf(), { name: 'bill.pdf' })).json;
     const shown = await get(`/evidence/${id}/file`);

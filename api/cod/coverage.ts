@@ -1,4 +1,5 @@
 import { coverageQuery, type Coverage } from '../../src/contract/cod.ts';
+import type { Seller } from '../../src/contract/records.ts';
 import { compilePolicy } from '../../src/domain/cod/compilePolicy.ts';
 import { coverageOf } from '../../src/domain/cod/coverage.ts';
 import { inGoodStanding } from '../../src/domain/cod/standing.ts';
@@ -6,16 +7,45 @@ import type { RegionTree } from '../../src/domain/regions/tree.ts';
 import { parseStrictly } from '../commands/envelope.ts';
 import { answer, type Answer, type Ctx } from '../handle.ts';
 import { findInScope } from '../items.ts';
+import { memoByIdentity } from '../memo.ts';
 import { problem } from '../problem.ts';
 import { categoryBook, productView } from './basket.ts';
 import { buildWorld } from './world.ts';
 
-/** `GET /api/cod/coverage`: for which of a seller's products and regions COD is offered. */
+const SOURCES = [
+  'products',
+  'categories',
+  'cod-policies',
+  'regions',
+  'platform-rules',
+  'carriers',
+  'carrier-coverage',
+  'sellers',
+  'orders',
+] as const;
+const MOST_ANSWERS = 200;
+const known = memoByIdentity((..._sources: readonly (readonly unknown[])[]) => new Map<string, Coverage>());
+
+/** `GET /api/cod/coverage`: for which of a seller's products and regions COD is offered; rules change by the minute. */
 export async function coverage(ctx: Ctx): Promise<Answer> {
   const { store } = ctx.deps;
   const { sellerId, under } = parseStrictly(coverageQuery, ctx.req.query);
   const seller = await findInScope(store, ctx, 'sellers', sellerId);
-  const world = await buildWorld(store, [seller], ctx.now);
+  const answers = known(...(await Promise.all(SOURCES.map(name => store.all(name)))));
+  const key = `${sellerId} ${under ?? ''} ${ctx.now.slice(0, 16)}`;
+  const body = answers.get(key) ?? (await compute(ctx, seller, under));
+  if (answers.size >= MOST_ANSWERS) answers.clear();
+  answers.set(key, body);
+  return answer(200, body);
+}
+
+async function compute(
+  { deps: { store }, now }: Ctx,
+  seller: Seller,
+  under: string | undefined,
+): Promise<Coverage> {
+  const { id: sellerId } = seller;
+  const world = await buildWorld(store, [seller], now);
   const regionIds = leavesUnder(world.regions, under ?? provinceOf(world.regions, seller.regionId));
   const book = categoryBook(await store.all('categories'));
   const products = (await store.all('products')).filter(
@@ -23,7 +53,7 @@ export async function coverage(ctx: Ctx): Promise<Answer> {
   );
   const compiled = compilePolicy(world, {
     sellerId,
-    at: ctx.now,
+    at: now,
     products: products.map(product => productView(product, book)),
     regionIds,
     buyers: [inGoodStanding(world.currency)],
@@ -31,7 +61,7 @@ export async function coverage(ctx: Ctx): Promise<Answer> {
   const prices = products.map(product => product.price.amount);
   const { cells, byOutcome, deniedBy, regions } = coverageOf(compiled, prices, regionIds.length);
   const policy = world.sellers.get(sellerId)?.policy;
-  const body: Coverage = {
+  return {
     id: sellerId,
     sellerId,
     policy: policy ? { policyId: policy.id, number: policy.number } : null,
@@ -50,7 +80,6 @@ export async function coverage(ctx: Ctx): Promise<Answer> {
       denied: deny,
     })),
   };
-  return answer(200, body);
 }
 
 /** Sellers think of the province around them. */

@@ -36,8 +36,22 @@ const isDue = (policy: Records['cod-policies'], now: Instant): boolean =>
 const silent = (order: OrderRecord, now: Instant): boolean =>
   order.status === 'delivered' && order.confirmBy !== null && order.confirmBy <= now;
 
-const entriesByOrder = memoByIdentity((entries: readonly Records['ledger-entries'][]) =>
-  groupBy(entries, entry => entry.orderId),
+/** Confirmed, all cash in, nobody disputing: told anew only when one of the three has changed. */
+const settleable = memoByIdentity(
+  (
+    orders: readonly OrderRecord[],
+    ledger: readonly Records['ledger-entries'][],
+    disputes: readonly Records['disputes'][],
+  ): readonly string[] => {
+    const disputed = new Set(disputes.filter(isActive).map(dispute => dispute.orderId));
+    const confirmed = orders.filter(order => order.status === 'confirmed' && order.imported === null);
+    const open = new Set(ids(confirmed.filter(order => !disputed.has(order.id))));
+    const entries = groupBy(
+      ledger.filter(entry => entry.orderId !== null && open.has(entry.orderId)),
+      entry => entry.orderId,
+    );
+    return [...open].filter(id => cashReceived(entries.get(id) ?? []));
+  },
 );
 
 async function activeDisputes(reader: Reader, order: OrderRecord): Promise<number> {
@@ -80,15 +94,8 @@ const confirmations: Chore = {
 
 const settlements: Chore = {
   name: 'settlements',
-  due: async reader => {
-    const confirmed = (await reader.all('orders')).filter(order => order.status === 'confirmed');
-    const entries = entriesByOrder(await reader.all('ledger-entries'));
-    const paid = confirmed.filter(
-      order => order.imported === null && cashReceived(entries.get(order.id) ?? []),
-    );
-    const free = await Promise.all(paid.map(async order => (await activeDisputes(reader, order)) === 0));
-    return ids(paid.filter((_order, index) => free[index]));
-  },
+  due: async reader =>
+    settleable(await reader.all('orders'), await reader.all('ledger-entries'), await reader.all('disputes')),
   run: async (acting, id) => {
     const order = await acting.tx.get('orders', id);
     if (order?.status !== 'confirmed') return false;

@@ -1,7 +1,7 @@
 import type { Records } from '../../src/contract/records.ts';
 import type { DisputeCommand } from '../../src/domain/disputes/commands.ts';
 import type { Acting } from './acting.ts';
-import { sideOf } from '../../src/domain/disputes/context.ts';
+import { idOf, sideOf } from '../../src/domain/disputes/context.ts';
 
 type Message = Records['messages'];
 type Words = Pick<Message, 'text' | 'visibility'>;
@@ -11,7 +11,7 @@ export async function putMessage(
   dispute: { readonly id: string; readonly sellerId: string },
   words: Words,
 ): Promise<Message> {
-  const authorId = actor.kind === 'system' ? 'system' : actor.id;
+  const authorId = actor.kind === 'buyer' ? (actor.recordedBy ?? actor.id) : idOf(actor);
   const { id: disputeId, sellerId } = dispute;
   const message = {
     id: newId(),

@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeDerivatives } from './images.ts';
-import type { FileKind } from './kinds.ts';
+import type { FileKind } from '../../src/contract/evidenceFiles.ts';
 
 /** `served`: the derivative without metadata that people look at; only images have one. */
 export type Variant = 'original' | 'served' | 'thumbnail';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { connect } from 'node:net';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MAX_BYTES } from './kinds.ts';
+import { MAX_BYTES } from '../../src/contract/evidenceFiles.ts';
 import { receiveUpload, UploadRefused, type Upload } from './receive.ts';
 
 let folder: string;

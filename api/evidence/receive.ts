@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import busboy from 'busboy';
 import { fileTypeFromBuffer } from 'file-type';
-import { kindOf, MAX_BYTES, type FileKind } from './kinds.ts';
+import { kindOf, MAX_BYTES, type FileKind } from '../../src/contract/evidenceFiles.ts';
 
 export interface ReceivedFile {
   readonly path: string;

@@ -1,5 +1,7 @@
 import type { Response } from 'express';
 import type { Evidence } from '../../src/contract/records.ts';
+import type { Actor } from '../../src/domain/access/types.ts';
+import { sideOf } from '../../src/domain/disputes/context.ts';
 import { findInScope } from '../items.ts';
 import type { Answer, Ctx } from '../handle.ts';
 import { problem } from '../problem.ts';
@@ -34,6 +36,7 @@ export async function showEvidence(ctx: Ctx): Promise<Answer | undefined> {
   const evidence = await findInScope(ctx.deps.store, ctx, 'evidence', ctx.param('id'));
   const shown = shownAs(evidence, ctx.param('form'));
   if (!shown) throw problem('not-found');
+  if (!mayHave(ctx.actor, evidence, shown)) throw problem('forbidden');
   if (startsAtZero(ctx.req.get('Range'))) await logView(ctx, evidence.id);
   ctx.res.set({
     'Content-Type': shown.mime === 'text/plain' ? 'text/plain; charset=utf-8' : shown.mime,
@@ -49,6 +52,10 @@ export async function showEvidence(ctx: Ctx): Promise<Answer | undefined> {
   else ctx.res.send(evidence.text);
   return undefined;
 }
+
+/** A picture's original may tell where the other party lives. */
+const mayHave = (actor: Actor, { kind, side }: Evidence, { variant }: Shown): boolean =>
+  kind !== 'image' || variant !== 'original' || side === sideOf(actor) || sideOf(actor) === 'platform';
 
 /** A player asks for many pieces of one video; that is one look. */
 const startsAtZero = (range: string | undefined): boolean =>

@@ -16,7 +16,7 @@ import type { Tx } from '../store.ts';
 import { safeFileName } from './fileName.ts';
 import { dropFiles, keepFiles, openTemp } from './files.ts';
 import { UnreadableImage } from './images.ts';
-import { MAX_ITEMS_PER_SIDE } from './kinds.ts';
+import { MAX_ITEMS_PER_SIDE } from '../../src/contract/evidenceFiles.ts';
 import { receiveUpload, UploadRefused, type ReceivedFile } from './receive.ts';
 
 type Content = Pick<Evidence, 'kind' | 'fileName' | 'mime' | 'bytes' | 'sha256' | 'text' | 'hasThumbnail'>;

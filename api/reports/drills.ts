@@ -1,4 +1,5 @@
 import type { Condition } from '../../src/contract/query.ts';
+import type { OrderRecord } from '../../src/contract/orderRecord.ts';
 import type { Drill, ReportFilter } from '../../src/contract/reports.ts';
 import type { DrillCondition } from '../../src/domain/risk/query.ts';
 import type { RegionTree } from '../../src/domain/regions/tree.ts';
@@ -21,6 +22,17 @@ export function conditionsOf(filter: ReportFilter): readonly (Condition & DrillC
   }
   return conditions;
 }
+
+/** The same on an order, without looking its fields up by name. */
+export const meetsFilter =
+  (filter: ReportFilter) =>
+  (order: OrderRecord): boolean =>
+    (!filter.regionId || order.regionPath.includes(filter.regionId)) &&
+    (!filter.categoryId || order.categoryPath.includes(filter.categoryId)) &&
+    (!filter.sellerId || order.sellerId === filter.sellerId) &&
+    (!filter.carrierId || order.carrierId === filter.carrierId) &&
+    (!filter.productId || order.lines.some(line => line.productId === filter.productId)) &&
+    (!filter.paymentMethod || order.paymentMethod === filter.paymentMethod);
 
 const isFilterName = (name: string): name is keyof ReportFilter => name in FIELDS;
 

@@ -1,3 +1,4 @@
+import { UNDER_REVIEW } from '../../src/contract/disputeQueues.ts';
 import { parseListQuery } from '../../src/contract/listQuery.ts';
 import type { Records } from '../../src/contract/records.ts';
 import type { Drill, Figure, HomeReport, RateReportCell } from '../../src/contract/reports.ts';
@@ -6,15 +7,15 @@ import { bucketsOf } from '../../src/domain/risk/timeZone.ts';
 import type { Ctx } from '../handle.ts';
 import { fieldsFor, scopeFor } from '../scope.ts';
 import { readSettings } from '../settings.ts';
-import { homeFigures, UNDER_REVIEW } from './figures.ts';
+import { homeFigures } from './figures.ts';
 import { knownRateReport } from './rates.ts';
 import { rateSources } from './sources.ts';
 
 export async function homeReport(ctx: Ctx): Promise<HomeReport> {
   const { timeZone } = await readSettings(ctx.deps.store);
   const endOfDay = bucketsOf('day', timeZone)(ctx.now).end;
-  const { role, id: userId } = ctx.user;
-  const drills = homeFigures[role]({ now: ctx.now, endOfDay, userId });
+  const { role, lead, id: userId } = ctx.user;
+  const drills = homeFigures[role]({ role, lead, userId, now: ctx.now, endOfDay });
   const figures = await Promise.all(
     drills.map(async ({ code, drill }): Promise<Figure> => ({
       code,

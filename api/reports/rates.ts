@@ -1,5 +1,3 @@
-import { listFields } from '../../src/contract/fields.ts';
-import { meets } from '../../src/contract/listQuery.ts';
 import type { OrderRecord } from '../../src/contract/orderRecord.ts';
 import type { Category } from '../../src/contract/records.ts';
 import type { RateDimension, RateParams, RateReport, RateReportCell } from '../../src/contract/reports.ts';
@@ -9,7 +7,7 @@ import type { Dimension, RateCell, RateQuery } from '../../src/domain/risk/query
 import { disputeRates, refusalRates } from '../../src/domain/risk/rates.ts';
 import { ruleOf, type RateKind } from '../../src/domain/risk/rules.ts';
 import { regionTree } from '../cod/world.ts';
-import { conditionsOf, drillTo } from './drills.ts';
+import { conditionsOf, drillTo, meetsFilter } from './drills.ts';
 
 const DIMENSIONS: Readonly<Record<RateDimension, Dimension>> = {
   day: { kind: 'time', bucket: 'day' },
@@ -54,10 +52,7 @@ export function rateReport(kind: RateKind, params: RateParams, sources: RateSour
     regions,
     categoryParents: new Map(sources.categories.map(({ id, parentId }) => [id, parentId])),
   };
-  const orders =
-    conditions.length === 0
-      ? sources.orders
-      : sources.orders.filter(order => meets(order, listFields.orders, conditions));
+  const orders = conditions.length === 0 ? sources.orders : sources.orders.filter(meetsFilter(filter));
   const toWire = (cell: RateCell): RateReportCell => {
     const { where: _, ...figures } = cell;
     const drill = (part: RatePart) =>

@@ -18,9 +18,8 @@ export async function remittanceReport(ctx: Ctx): Promise<RemittanceReport> {
     orderId => orders.get(orderId)?.closedAt ?? null,
     line => sellerId === null || line.sellerId === sellerId,
   );
-  const carriers = figures.map(({ matches, ...figure }) => ({
+  const carriers = figures.map(figure => ({
     ...figure,
-    matches: Object.fromEntries(Object.entries(matches)),
     drill: {
       resource: 'remittances' as const,
       filter: { carrierId: figure.carrierId, currency: figure.currency },

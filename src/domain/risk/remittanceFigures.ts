@@ -17,7 +17,7 @@ export interface CarrierFigures {
   readonly expected: number;
   readonly remitted: number;
   readonly fee: number;
-  readonly matches: Readonly<Partial<Record<RemittanceMatch, number>>>;
+  readonly matches: Readonly<Record<RemittanceMatch, number>>;
   /** From delivery to the money, median over the lines that brought some; `null` when none did. */
   readonly lagDays: number | null;
 }
@@ -31,23 +31,24 @@ export function remittanceFigures(
   deliveredAt: (orderId: string) => Instant | null,
   isCounted: (line: MatchedLine) => boolean = () => true,
 ): readonly CarrierFigures[] {
-  const groups = new Map<string, { figures: CarrierFigures; lags: number[] }>();
+  const groups = new Map<string, Tally>();
   for (const { carrierId, currency, receivedAt, lines } of batches) {
     const counted = lines.filter(isCounted);
     if (counted.length === 0) continue;
     const key = `${carrierId} ${currency}`;
-    const group = groups.get(key) ?? { figures: nothing(carrierId, currency), lags: [] };
-    const figures = counted.reduce(addLine, { ...group.figures, batches: group.figures.batches + 1 });
-    const lags = counted.flatMap(line => {
-      const delivered = line.remitted > 0 && line.orderId !== null ? deliveredAt(line.orderId) : null;
-      return delivered === null ? [] : [between(delivered, receivedAt) / DAY];
-    });
-    groups.set(key, { figures, lags: [...group.lags, ...lags] });
+    const tally = groups.get(key) ?? nothing(carrierId, currency);
+    groups.set(key, tally);
+    tally.batches += 1;
+    for (const line of counted) addLine(tally, line, receivedAt, deliveredAt);
   }
-  return [...groups.values()].map(({ figures, lags }) => ({ ...figures, lagDays: median(lags) }));
+  return [...groups.values()].map(({ lags, ...figures }) => ({ ...figures, lagDays: median(lags) }));
 }
 
-const nothing = (carrierId: string, currency: string): CarrierFigures => ({
+type Tally = {
+  -readonly [K in Exclude<keyof CarrierFigures, 'lagDays' | 'matches'>]: CarrierFigures[K];
+} & { readonly matches: Record<RemittanceMatch, number>; readonly lags: number[] };
+
+const nothing = (carrierId: string, currency: string): Tally => ({
   carrierId,
   currency,
   batches: 0,
@@ -55,18 +56,24 @@ const nothing = (carrierId: string, currency: string): CarrierFigures => ({
   expected: 0,
   remitted: 0,
   fee: 0,
-  matches: {},
-  lagDays: null,
+  matches: { matched: 0, short: 0, over: 0, missing: 0, duplicate: 0, unexpected: 0 },
+  lags: [],
 });
 
-const addLine = (sum: CarrierFigures, line: MatchedLine): CarrierFigures => ({
-  ...sum,
-  lines: sum.lines + 1,
-  expected: sum.expected + line.expected,
-  remitted: sum.remitted + line.remitted,
-  fee: sum.fee + line.fee,
-  matches: { ...sum.matches, [line.match]: (sum.matches[line.match] ?? 0) + 1 },
-});
+function addLine(
+  tally: Tally,
+  line: MatchedLine,
+  receivedAt: Instant,
+  deliveredAt: (orderId: string) => Instant | null,
+): void {
+  tally.lines += 1;
+  tally.expected += line.expected;
+  tally.remitted += line.remitted;
+  tally.fee += line.fee;
+  tally.matches[line.match] += 1;
+  const delivered = line.remitted > 0 && line.orderId !== null ? deliveredAt(line.orderId) : null;
+  if (delivered !== null) tally.lags.push(between(delivered, receivedAt) / DAY);
+}
 
 function median(values: readonly number[]): number | null {
   const sorted = values.toSorted((a, b) => a - b);
