@@ -115,6 +115,21 @@ describe('what a buyer would be offered', () => {
     expect((await ask({ draftPolicyId: 'none' })).status).toBe(404);
   });
 
+  it('or as if its own remedies had been followed', async () => {
+    api = await startCase({ records });
+    const lines = [{ productId: 'dear', quantity: 1 }];
+    const { outcome, remedies } = await verdict({ lines });
+    expect([outcome, remedies]).toEqual([
+      'deny',
+      [{ kind: 'reduce_amount', to: { amount: 60_000, currency: 'CNY' } }],
+    ]);
+    expect(await verdict({ lines, following: remedies })).toMatchObject({
+      outcome: 'offer',
+      collectible: { amount: 60_000 },
+    });
+    expect((await ask({ following: [{ kind: 'bribe' }] })).status).toBe(422);
+  });
+
   it('at another instant follows the version that was in force', async () => {
     api = await startCase({ records });
     expect((await verdict({ at: '2025-12-31T23:59:59.999Z' })).reasons.map(one => one.code)).toEqual([

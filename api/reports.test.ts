@@ -203,6 +203,8 @@ describe('other reports', () => {
       await expectDrills(cells, as);
       for (const load of home.loads) expect(await rows(load.drill, as)).toBe(load.open);
       expect(home.loads.length > 0).toBe(as === 'manager');
+      expect(home.money.map(line => line.code)).toEqual(as === 'seller' ? ['payable', 'held'] : []);
+      for (const { drill } of home.money) expect(await rows(drill, as)).toBeGreaterThanOrEqual(0);
     },
   );
 

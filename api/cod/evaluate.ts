@@ -1,6 +1,7 @@
 import { evaluateBody, type EvaluateBody } from '../../src/contract/cod.ts';
 import type { Product } from '../../src/contract/records.ts';
 import type { Actor } from '../../src/domain/access/types.ts';
+import { applyRemedy, type Situation } from '../../src/domain/cod/counterfactual.ts';
 import { evaluateCod } from '../../src/domain/cod/evaluateCod.ts';
 import { standingOf } from '../../src/domain/cod/standing.ts';
 import type { BuyerStanding, CodTier, Verdict } from '../../src/domain/cod/types.ts';
@@ -37,7 +38,12 @@ export async function evaluate(ctx: Ctx): Promise<Answer> {
     return product ? [basketLine(product, quantity, book)] : [];
   });
   const buyer = await standing(ctx, body, at, world.currency);
-  const verdict = evaluateCod({ lines, regionId: body.regionId, buyer, at }, world);
+  const asked: Situation = { question: { lines, regionId: body.regionId, buyer, at }, world };
+  const { question, world: after } = (body.following ?? []).reduce(
+    (situation, remedy) => applyRemedy(remedy, situation),
+    asked,
+  );
+  const verdict = evaluateCod(question, after);
   return answer(200, forActor(ctx.actor, 'buyerId' in body.buyer, verdict));
 }
 

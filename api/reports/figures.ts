@@ -24,6 +24,9 @@ const seller = (moment: QueueMoment): Drills => {
     ...toAnswer.map(({ drill }) =>
       disputes('answers_due_today', { ...drill.filter, dueAt_gte: now, dueAt_lt: endOfDay }),
     ),
+    disputes('information_asked', { status: 'info_requested', ballWith: 'seller' }),
+    disputes('returns_to_inspect', { status: 'return_inspection' }),
+    figure('orders_to_confirm', 'orders', { status: 'cod_confirming' }),
     figure('orders_to_ship', 'orders', { status: ['paid', 'cod_pending'] }),
     figure('policy_drafts', 'cod-policies', { status: ['draft', 'scheduled'] }),
     figure('refunds_open', 'refunds', { status: ['awaiting_cash', 'pending'] }),

@@ -9,6 +9,7 @@ import { fieldsFor, scopeFor } from '../scope.ts';
 import { readSettings } from '../settings.ts';
 import { homeFigures } from './figures.ts';
 import { knownRateReport } from './rates.ts';
+import { sellerMoney } from './sellerMoney.ts';
 import { rateSources } from './sources.ts';
 
 export async function homeReport(ctx: Ctx): Promise<HomeReport> {
@@ -23,7 +24,8 @@ export async function homeReport(ctx: Ctx): Promise<HomeReport> {
       count: await countOf(ctx, drill),
     })),
   );
-  return { id: 'home', role, figures, ...(await ratesOf(ctx, timeZone)), loads: await loadsOf(ctx) };
+  const [rates, loads, money] = await Promise.all([ratesOf(ctx, timeZone), loadsOf(ctx), sellerMoney(ctx)]);
+  return { id: 'home', role, figures, ...rates, loads, money };
 }
 
 /** By the list itself, so that a figure and the list it opens cannot differ. */

@@ -26,6 +26,17 @@ const standing = z.strictObject({
   phoneVerified: z.boolean(),
 }) satisfies z.ZodType<BuyerStanding>;
 
+const remedySchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('reduce_amount'), to: money }),
+  z.strictObject({ kind: z.literal('raise_amount'), to: money }),
+  z.strictObject({ kind: z.literal('use_carrier'), carrierId: id }),
+  z.strictObject({ kind: z.literal('complete_first_order') }),
+  z.strictObject({ kind: z.literal('verify_phone') }),
+  z.strictObject({ kind: z.literal('wait_until'), at: instant }),
+  z.strictObject({ kind: z.literal('close_open_orders'), count }),
+  z.strictObject({ kind: z.literal('split_basket'), eligibleProductIds: z.array(id) }),
+]) satisfies z.ZodType<CodRemedy>;
+
 /** `POST /api/cod/evaluate` */
 export const evaluateBody = z.strictObject({
   lines: z
@@ -38,6 +49,8 @@ export const evaluateBody = z.strictObject({
   at: instant.optional(),
   /** Asks under this draft in place of its seller's published policy. */
   draftPolicyId: id.optional(),
+  /** Answers as if these had been followed, one after the other. */
+  following: z.array(remedySchema).max(8).optional(),
 });
 export type EvaluateBody = z.infer<typeof evaluateBody>;
 
@@ -65,17 +78,6 @@ const reasonSchema = z.strictObject({
   sellerId: id.nullable(),
   liftedBy: oneOf<Lifter>({ nobody: 1, platform: 1, carrier: 1, seller: 1, buyer: 1 }),
 }) satisfies z.ZodType<CodReason>;
-
-const remedySchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('reduce_amount'), to: money }),
-  z.strictObject({ kind: z.literal('raise_amount'), to: money }),
-  z.strictObject({ kind: z.literal('use_carrier'), carrierId: id }),
-  z.strictObject({ kind: z.literal('complete_first_order') }),
-  z.strictObject({ kind: z.literal('verify_phone') }),
-  z.strictObject({ kind: z.literal('wait_until'), at: instant }),
-  z.strictObject({ kind: z.literal('close_open_orders'), count }),
-  z.strictObject({ kind: z.literal('split_basket'), eligibleProductIds: z.array(id) }),
-]) satisfies z.ZodType<CodRemedy>;
 
 const traceSchema = z.strictObject({
   ...rule,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant } from './common.ts';
+import { id, instant, money } from './common.ts';
 import { paymentMethodId } from './orderRecord.ts';
 
 export const reportNames = [
@@ -82,6 +82,7 @@ export const drillSchema = z.strictObject({
     'sellers',
     'carriers',
     'users',
+    'ledger-entries',
   ]),
   filter: z.record(z.string(), z.unknown()),
 });
@@ -165,6 +166,15 @@ export const homeReportSchema = z.strictObject({
   /** Open cases by member of staff, for those who lead. */
   loads: z.array(
     z.strictObject({ userId: id, name: z.string(), open: whole, overdue: whole, drill: drillSchema }),
+  ),
+  /** For sellers: what the platform owes them, and what disputes hold. `owes`: it is the seller who owes. */
+  money: z.array(
+    z.strictObject({
+      code: z.enum(['payable', 'held']),
+      amount: money,
+      owes: z.boolean(),
+      drill: drillSchema,
+    }),
   ),
 });
 export type HomeReport = z.infer<typeof homeReportSchema>;
