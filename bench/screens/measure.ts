@@ -40,17 +40,17 @@ export async function timeToReady(
   return took;
 }
 
-const toList = async (page: Page, resource: string) => {
-  await page.click(`nav a[href$="/${resource}"]`);
-  await page.waitForURL(`**/${resource}*`);
-  await settled(page, ROWS);
-};
+/** Clicks, and waits until another page has come and settled. */
+async function goTo(page: Page, link: string, what: string): Promise<void> {
+  const title = page.locator('main h1').first();
+  const before = await title.innerText();
+  await page.locator(link).first().click();
+  await title.filter({ hasNotText: before }).waitFor();
+  await settled(page, what);
+}
 
-const toDetail = async (page: Page) => {
-  await page.click(`${ROWS} a`);
-  await page.waitForURL('**/show');
-  await settled(page, 'main h1');
-};
+const toList = (page: Page, resource: string) => goTo(page, `nav a[href$="/${resource}"]`, ROWS);
+const toDetail = (page: Page) => goTo(page, `${ROWS} a`, 'main h1');
 
 /** Clicks of one who has just arrived: the code of the page is loaded on the way. */
 export async function clicks(browser: Browser, url: string, username: string) {
