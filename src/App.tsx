@@ -11,6 +11,8 @@ import { buyers } from './resources/buyers/index.ts';
 import { carrierCoverage } from './resources/carrier-coverage/index.ts';
 import { carriers } from './resources/carriers/index.ts';
 import { categories } from './resources/categories/index.ts';
+import { codPolicies } from './resources/cod-policies/index.ts';
+import { disputes } from './resources/disputes/index.ts';
 import { evidence } from './resources/evidence/index.ts';
 import { imports } from './resources/imports/index.ts';
 import { ledgerEntries } from './resources/ledger-entries/index.ts';
@@ -69,6 +71,8 @@ export function App({ i18nProvider }: { readonly i18nProvider: I18nProvider }) {
         <Resource {...platformRules} />
         <Resource {...paymentMethods} />
         <Resource {...orders} />
+        <Resource {...codPolicies} />
+        <Resource {...disputes} />
         <Resource {...messages} />
         <Resource {...evidence} />
         <Resource {...proposals} />

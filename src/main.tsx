@@ -14,4 +14,5 @@ const router = createBrowserRouter([{ path: '*', element: <App i18nProvider={i18
   },
 });
 const root = document.querySelector('#root');
-if (root) createRoot(root).render(<RouterProvider router={router} future={{ v7_startTransition: true }} />);
+// As transitions, react-admin's redirect to the login page repeats itself hundreds of times.
+if (root) createRoot(root).render(<RouterProvider router={router} future={{ v7_startTransition: false }} />);

@@ -1,8 +1,28 @@
-import { useGetIdentity, useTranslate } from 'ra-core';
-import { PageTitle } from '../ui/PageTitle.tsx';
+import { lazy, Suspense, type ComponentType } from 'react';
+import { useGetIdentity } from 'ra-core';
+import { PageSkeleton } from '../ui/PageSkeleton.tsx';
+import type { Role } from '../domain/access/types.ts';
+
+const FigureHome = lazy(() => import('./FigureHome.tsx'));
+
+/** Each role's home, loaded only for that role. */
+const homes: Readonly<Record<Role, ComponentType>> = {
+  seller: FigureHome,
+  mediator: FigureHome,
+  manager: FigureHome,
+  admin: FigureHome,
+};
+
+const isRole = (role: unknown): role is Role => typeof role === 'string' && Object.hasOwn(homes, role);
 
 export function Dashboard() {
-  const translate = useTranslate();
   const { identity } = useGetIdentity();
-  return <PageTitle title={translate('home.title', { name: identity?.fullName ?? '' })} />;
+  const role: unknown = identity?.['role'];
+  if (!isRole(role)) return <PageSkeleton />;
+  const Home = homes[role];
+  return (
+    <Suspense fallback={<PageSkeleton />}>
+      <Home />
+    </Suspense>
+  );
 }

@@ -3,7 +3,9 @@ import type { fetchUtils, DataProvider, GetListParams, Identifier, RaRecord } fr
 import { getJson, httpClient, postJson } from './httpClient.ts';
 import { uploadEvidence } from './upload.ts';
 import type { ResourceName, Records } from '../contract/records.ts';
-import type { CodQuestion, Verdict } from '../domain/cod/types.ts';
+import type { EvaluateBody } from '../contract/cod.ts';
+import type { ReportName, Reports } from '../contract/reports.ts';
+import type { Verdict } from '../domain/cod/types.ts';
 
 /** The first event that does not fit, or none. */
 interface AuditAnswer {
@@ -87,14 +89,20 @@ export const dataProvider = {
   /** What this user may do with a dispute now, from the rules themselves. */
   nextCommands: <T>(disputeId: Identifier, signal?: AbortSignal) =>
     getJson<T>(`${itemUrl('disputes', disputeId)}/commands`, signal),
-  report: <T>(name: string, params: Readonly<Record<string, unknown>> = {}, signal?: AbortSignal) =>
-    getJson<T>(`${API}/reports/${name}${query(params)}`, signal),
-  evaluateCod: (question: CodQuestion | Readonly<Record<string, unknown>>) =>
-    postJson<Verdict>(`${API}/cod/evaluate`, question),
+  report: <N extends ReportName>(
+    name: N,
+    params: Readonly<Record<string, unknown>> = {},
+    signal?: AbortSignal,
+  ): Promise<Reports[N]> => getJson(`${API}/reports/${name}${query(params)}`, signal),
+  evaluateCod: (question: EvaluateBody) => postJson<Verdict>(`${API}/cod/evaluate`, question),
   uploadEvidence,
   sendMessage: (
     disputeId: Identifier,
-    message: { readonly text: string; readonly visibility: 'parties' | 'internal' },
+    message: {
+      readonly text: string;
+      readonly visibility: 'parties' | 'internal';
+      readonly actAs?: 'buyer';
+    },
   ) => postJson<Records['messages']>(`${itemUrl('disputes', disputeId)}/messages`, message),
   verifyAudit: () => getJson<AuditAnswer>(`${API}/audit/verify`),
 } satisfies DataProvider;

@@ -1,6 +1,5 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import type { I18nProvider, TranslationMessages } from 'ra-core';
-import type { Shape } from '../i18n/shape.ts';
 import { en } from '../i18n/en.ts';
 
 export const locales = [
@@ -21,7 +20,7 @@ export function storedLocale(): AppLocale {
 }
 
 /** A copy that react-admin's index types accept; ours are exact. */
-const plain = (messages: typeof en | Shape<typeof en>): TranslationMessages => ({
+const plain = (messages: Pick<TranslationMessages, 'ra'>): TranslationMessages => ({
   ...messages,
 });
 

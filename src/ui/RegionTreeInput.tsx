@@ -47,7 +47,8 @@ export function RegionTreeInput({ label, value, onChange, noneText, error, compa
             flex: 1,
             justifyContent: 'flex-start',
             borderColor: 'action.disabled',
-            fontWeight: 500,
+            fontWeight: 400,
+            backgroundColor: 'background.paper',
           }}
         >
           {`${label}: ${chosen}`}

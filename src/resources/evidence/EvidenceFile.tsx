@@ -19,7 +19,7 @@ export function EvidenceFile({ evidence }: { readonly evidence: Evidence }) {
             maxWidth: '100%',
             maxHeight: '70vh',
             objectFit: 'contain',
-            borderRadius: 2,
+            borderRadius: 1,
             alignSelf: 'flex-start',
           }}
         />

@@ -10,7 +10,7 @@ import type { Records } from '../../contract/records.ts';
 type Order = Records['orders'];
 
 export const orderColumns: readonly Column<Order>[] = [
-  { field: 'number', cell: order => order.number },
+  { field: 'number', cell: order => order.number, nowrap: true },
   { field: 'status', cell: order => <StatusChip of="enums.orderStatus" value={order.status} />, phone: true },
   {
     field: 'total',
@@ -19,7 +19,12 @@ export const orderColumns: readonly Column<Order>[] = [
     numeric: true,
     phone: true,
   },
-  { field: 'paymentMethod', cell: order => <PaymentMethodName id={order.paymentMethod} />, from: 'md' },
+  {
+    field: 'paymentMethod',
+    cell: order => <PaymentMethodName id={order.paymentMethod} />,
+    nowrap: true,
+    from: 'md',
+  },
   { field: 'regionId', cell: order => <RegionField id={order.regionId} />, sort: false, phone: true },
   { field: 'sellerId', cell: order => <SellerReferenceField id={order.sellerId} />, sort: false, from: 'lg' },
   { field: 'buyerName', cell: order => order.buyerName, from: 'xl' },

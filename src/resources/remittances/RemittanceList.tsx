@@ -8,7 +8,7 @@ import type { Records } from '../../contract/records.ts';
 import { majorUnits } from '../../ui/format.ts';
 
 const columns: readonly Column<Records['remittances']>[] = [
-  { field: 'number', cell: r => r.number },
+  { field: 'number', cell: r => r.number, nowrap: true },
   { field: 'carrierId', cell: r => <CarrierReferenceField id={r.carrierId} />, sort: false, phone: true },
   { field: 'receivedAt', cell: r => <InstantField value={r.receivedAt} show="date" />, phone: true },
   {

@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { useFormat } from '../format.ts';
 import { useNow } from '../useServer.ts';
 import { Nothing } from './Nothing.tsx';
@@ -17,8 +18,8 @@ export function InstantField({ value, show = 'instant' }: InstantFieldProps) {
   const text =
     show === 'date' ? format.date(value) : show === 'relative' && now ? format.relative(value, now) : full;
   return (
-    <time dateTime={value} title={full}>
+    <Box component="time" dateTime={value} title={full} sx={{ whiteSpace: 'nowrap' }}>
       {text}
-    </time>
+    </Box>
   );
 }

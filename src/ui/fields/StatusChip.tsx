@@ -28,7 +28,7 @@ export function StatusChip({ of, value }: StatusChipProps) {
           gap: 0.75,
           px: 1,
           py: 0.25,
-          borderRadius: 1.5,
+          borderRadius: 0.75,
           fontSize: '0.8125rem',
           fontWeight: 600,
           lineHeight: 1.5,

@@ -7,7 +7,11 @@ export function YesNo({ value }: { readonly value: boolean }) {
   const translate = useTranslate();
   const Icon = value ? YesIcon : NoIcon;
   return (
-    <Stack component="span" direction="row" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}>
+    <Stack
+      component="span"
+      direction="row"
+      sx={{ display: 'inline-flex', verticalAlign: 'bottom', alignItems: 'center', gap: 0.5 }}
+    >
       <Icon sx={{ fontSize: 17, color: value ? 'success.main' : 'text.secondary' }} />
       {translate(value ? 'ra.boolean.true' : 'ra.boolean.false')}
     </Stack>

@@ -18,7 +18,7 @@ export function AccountMenu() {
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         aria-label={translate('shell.account_of', { name, role })}
-        sx={{ gap: 1, borderRadius: 2, p: 0.5, pl: 1, textAlign: 'right' }}
+        sx={{ gap: 1, borderRadius: 1, p: 0.5, pl: 1, textAlign: 'right' }}
       >
         <Box sx={{ display: { xs: 'none', sm: 'block' } }}>
           <Typography sx={{ fontSize: '0.8125rem', fontWeight: 600, lineHeight: 1.2 }}>{name}</Typography>

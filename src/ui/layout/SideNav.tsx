@@ -42,7 +42,7 @@ function NavItem({ entry, onNavigate }: NavItemProps) {
           gap: 1.5,
           px: 1.5,
           py: 0.875,
-          borderRadius: 2,
+          borderRadius: 1,
           fontSize: '0.875rem',
           fontWeight: here ? 650 : 500,
           color: here ? '#fff' : ink.text,

@@ -17,7 +17,7 @@ export function SkipLink() {
         zIndex: 2000,
         px: 2,
         py: 1,
-        borderRadius: 2,
+        borderRadius: 1,
         backgroundColor: 'background.paper',
         boxShadow: 4,
         '&:focus': { top: 12 },

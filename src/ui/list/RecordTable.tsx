@@ -86,7 +86,10 @@ export function RecordTable<T extends RaRecord>({ rows, columns, to }: RecordTab
                 <TableCell
                   key={column.field}
                   align={column.numeric ? 'right' : 'left'}
-                  sx={{ ...shownFrom(column.from), ...(column.numeric ? { whiteSpace: 'nowrap' } : {}) }}
+                  sx={{
+                    ...shownFrom(column.from),
+                    ...(column.numeric || column.nowrap ? { whiteSpace: 'nowrap' } : {}),
+                  }}
                 >
                   {index === 0 && to !== false ? (
                     <CellLink to={to(record)}>{column.cell(record)}</CellLink>

@@ -15,6 +15,8 @@ export interface Column<T> {
   /** Name on the wire if it differs from `field`; `false` where the wire cannot sort by it. */
   readonly sort?: string | false;
   readonly numeric?: boolean;
+  /** Short words and numbers that should not break. */
+  readonly nowrap?: boolean;
   /** Left out below this width. On a phone `phone` decides. */
   readonly from?: 'md' | 'lg' | 'xl';
   /** Shown on a phone's card. The first column always is. */

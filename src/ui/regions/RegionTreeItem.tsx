@@ -29,7 +29,7 @@ export function RegionTreeItem({ row, selected, tabStop, onSelect, onToggle }: R
         gap: 0.5,
         pl: (depth - 1) * 2.25,
         py: 0.5,
-        borderRadius: 1.5,
+        borderRadius: 0.75,
         cursor: 'pointer',
         backgroundColor: selected ? 'action.selected' : 'transparent',
         '&:hover': { backgroundColor: 'action.hover' },

@@ -19,14 +19,14 @@ export const byTitle = { field: 'titleEn', order: 'ASC' } as const;
 export const byRegion = { field: 'regionId', order: 'ASC' } as const;
 
 export const shortOrders: readonly Column<Records['orders']>[] = [
-  { field: 'number', cell: r => r.number },
+  { field: 'number', cell: r => r.number, nowrap: true },
   { field: 'status', cell: r => <StatusChip of="enums.orderStatus" value={r.status} /> },
   { field: 'total', cell: r => <MoneyField value={r.total} />, numeric: true },
   { field: 'placedAt', cell: r => <InstantField value={r.placedAt} show="date" /> },
 ];
 
 export const shortDisputes: readonly Column<Records['disputes']>[] = [
-  { field: 'number', cell: r => r.number },
+  { field: 'number', cell: r => r.number, nowrap: true },
   { field: 'status', cell: r => <StatusChip of="policy.disputes.statuses" value={r.status} /> },
   { field: 'reason', cell: r => <Word of="policy.disputes.reasons" code={r.reason} />, from: 'md' },
   { field: 'amount', cell: r => <MoneyField value={r.amount} />, numeric: true },
@@ -58,7 +58,7 @@ export const shortCoverage: readonly Column<Records['carrier-coverage']>[] = [
 ];
 
 export const shortRemittances: readonly Column<Records['remittances']>[] = [
-  { field: 'number', cell: r => r.number },
+  { field: 'number', cell: r => r.number, nowrap: true },
   { field: 'receivedAt', cell: r => <InstantField value={r.receivedAt} show="date" /> },
   { field: 'remitted', cell: r => <MoneyOf amount={r.remitted} currency={r.currency} />, numeric: true },
   { field: 'openLines', cell: r => r.openLines, numeric: true },

@@ -9,6 +9,9 @@ const fonts = [
   'Inter',
   'Roboto',
   '"Helvetica Neue"',
+  '"Noto Sans"',
+  'Arial',
+  '"Liberation Sans"',
   '"PingFang SC"',
   '"Hiragino Sans GB"',
   '"Microsoft YaHei"',
@@ -55,7 +58,13 @@ const components: Components<Theme> = {
   MuiChip: { styleOverrides: { root: { borderRadius: 6, fontWeight: 600 } } },
   MuiTableCell: {
     styleOverrides: {
-      root: ({ theme }) => ({ borderColor: theme.palette.divider, paddingBlock: 9, paddingInline: 14 }),
+      root: ({ theme }) => ({
+        borderColor: theme.palette.divider,
+        paddingBlock: 9,
+        paddingInline: 12,
+        '&:first-of-type': { paddingLeft: 20 },
+        '&:last-of-type': { paddingRight: 20 },
+      }),
       head: ({ theme }) => ({
         color: theme.palette.text.secondary,
         fontSize: '0.75rem',
@@ -105,6 +114,7 @@ const typography: ThemeOptions['typography'] = {
   h1: { fontSize: '1.625rem', lineHeight: 1.25, fontWeight: 680, letterSpacing: '-0.015em' },
   h2: { fontSize: '1.0625rem', lineHeight: 1.4, fontWeight: 650 },
   h3: { fontSize: '0.9375rem', lineHeight: 1.4, fontWeight: 650 },
+  body1: { fontSize: '0.9375rem' },
   body2: { fontSize: '0.875rem' },
   button: { textTransform: 'none', fontWeight: 600 },
   overline: { textTransform: 'none', letterSpacing: '0.02em', fontWeight: 600, lineHeight: 1.6 },

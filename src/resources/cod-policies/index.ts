@@ -1,0 +1,7 @@
+import { lazy } from 'react';
+
+export const codPolicies = {
+  name: 'cod-policies',
+  list: lazy(() => import('./CodPolicyList.tsx')),
+  recordRepresentation: 'number',
+};
