@@ -169,6 +169,36 @@ describe('a rate', () => {
     expect(await total('seller2', { sellerId: 'sel-1' })).toBe(0);
   });
 
+  it('of refusals counts unknown payments by itself only where no order says how it was paid', async () => {
+    const mixed = rateReportSchema.parse((await report('refusal-rate')).json);
+    expect([mixed.payment, mixed.total?.denominator]).toEqual([
+      'cod',
+      await rows(mixed.total!.drill.denominator),
+    ]);
+    const imported = ['refused', 'delivered', 'shipped'] as const;
+    await api.deps.store.transaction(async tx => {
+      for (const status of imported)
+        tx.put(
+          'orders',
+          buildOrder(`imp-${status}`, { status, sellerId: 'sel-9', paymentMethod: 'unknown' }),
+          null,
+        );
+    });
+    const filter = { sellerId: 'sel-9' };
+    const unknown = rateReportSchema.parse((await report('refusal-rate', { filter })).json);
+    expect([unknown.payment, unknown.total?.numerator, unknown.total?.denominator]).toEqual([
+      'cod_or_unknown',
+      1,
+      2,
+    ]);
+    await expectDrills(cellsOf(unknown), 'manager');
+    const asked = rateReportSchema.parse((await report('refusal-rate', { filter, payment: 'cod' })).json);
+    expect([asked.payment, asked.total]).toEqual(['cod', null]);
+    await api.deps.store.transaction(async tx => {
+      for (const status of imported) tx.delete('orders', `imp-${status}`, 1);
+    });
+  });
+
   it.each([
     [{ by: 'moon' }],
     [{ from: 'yesterday' }],

@@ -3,6 +3,7 @@ import type { Category } from '../../src/contract/records.ts';
 import type { RateDimension, RateParams, RateReport, RateReportCell } from '../../src/contract/reports.ts';
 import type { Region } from '../../src/domain/regions/types.ts';
 import { drillFilter, type RatePart } from '../../src/domain/risk/drill.ts';
+import { paymentOfRefusals } from '../../src/domain/risk/payment.ts';
 import type { Dimension, RateCell, RateQuery } from '../../src/domain/risk/query.ts';
 import { disputeRates, refusalRates } from '../../src/domain/risk/rates.ts';
 import { ruleOf, type RateKind } from '../../src/domain/risk/rules.ts';
@@ -36,12 +37,16 @@ export interface RateSources {
 const REPORT = { refusal: 'refusal-rate', dispute: 'dispute-rate' } as const;
 const RATES = { refusal: refusalRates, dispute: disputeRates };
 
+const usualPayment = (kind: RateKind, orders: readonly OrderRecord[]): RateQuery['payment'] =>
+  kind === 'refusal' ? paymentOfRefusals(orders) : 'any';
+
 export function rateReport(kind: RateKind, params: RateParams, sources: RateSources): RateReport {
   const { by, filter } = params;
   const regions = regionTree(sources.regions);
   const conditions = conditionsOf(filter);
+  const orders = conditions.length === 0 ? sources.orders : sources.orders.filter(meetsFilter(filter));
   // A method that is asked for by name takes the place of the coarser choice.
-  const payment = filter.paymentMethod ? 'any' : (params.payment ?? (kind === 'refusal' ? 'cod' : 'any'));
+  const payment = filter.paymentMethod ? 'any' : (params.payment ?? usualPayment(kind, orders));
   const query: RateQuery = {
     by: DIMENSIONS[by],
     from: params.from ?? null,
@@ -52,7 +57,6 @@ export function rateReport(kind: RateKind, params: RateParams, sources: RateSour
     regions,
     categoryParents: new Map(sources.categories.map(({ id, parentId }) => [id, parentId])),
   };
-  const orders = conditions.length === 0 ? sources.orders : sources.orders.filter(meetsFilter(filter));
   const toWire = (cell: RateCell): RateReportCell => {
     const { where: _, ...figures } = cell;
     const drill = (part: RatePart) =>

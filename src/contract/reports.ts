@@ -53,7 +53,10 @@ export const rateParams = z
   .strictObject({
     ...period,
     by: z.enum(rateDimensions).default('month'),
-    /** Which orders a rate is about; imported files do not always say how they were paid. */
+    /**
+     * Which orders a rate is about; imported files do not always say how they were paid. Without it refusals are of COD
+     * orders, or of all where no order says how it was paid.
+     */
     payment: z.enum(['cod', 'cod_or_unknown', 'any']).optional(),
     /** By which date a cohort is formed, where it is not the rate's own: files without ship dates. */
     cohort: z.enum(['shippedAt', 'placedAt']).optional(),
