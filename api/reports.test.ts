@@ -178,7 +178,7 @@ describe('a rate', () => {
     const imported = ['refused', 'delivered', 'shipped'] as const;
     await api.deps.store.transaction(async tx => {
       for (const status of imported)
-        tx.put(
+        await tx.put(
           'orders',
           buildOrder(`imp-${status}`, { status, sellerId: 'sel-9', paymentMethod: 'unknown' }),
           null,
@@ -195,7 +195,7 @@ describe('a rate', () => {
     const asked = rateReportSchema.parse((await report('refusal-rate', { filter, payment: 'cod' })).json);
     expect([asked.payment, asked.total]).toEqual(['cod', null]);
     await api.deps.store.transaction(async tx => {
-      for (const status of imported) tx.delete('orders', `imp-${status}`, 1);
+      for (const status of imported) await tx.delete('orders', `imp-${status}`, 1);
     });
   });
 

@@ -2,9 +2,14 @@ import { isForbidden, type DisputeRefusalCode } from '../../src/domain/disputes/
 import type { Refusal } from '../../src/domain/shared/result.ts';
 import { codWords } from '../../src/i18n/policy/codWords.ts';
 import { disputeTexts } from '../../src/i18n/policy/disputes.ts';
+import { orderTexts } from '../../src/i18n/policy/orders.ts';
 import { problem, ruleProblem, type ProblemError } from '../problem.ts';
 
-const words: Readonly<Record<string, string>> = { ...disputeTexts.en.refusals, ...codWords.en.refusals };
+const words: Readonly<Record<string, string>> = {
+  ...disputeTexts.en.refusals,
+  ...orderTexts.en.refusals,
+  ...codWords.en.refusals,
+};
 
 /** What the record is forbids it: 422 with the rule's own code and its facts. */
 export const refusedByRule = (refusal: Refusal): ProblemError =>

@@ -132,7 +132,6 @@ export const activityParams = z.strictObject({
   by: z.enum(['day', 'week', 'month']).default('month'),
   filter: reportFilter.pick({ sellerId: true, paymentMethod: true }).default({}),
 });
-export type ActivityParams = z.infer<typeof activityParams>;
 
 export const activityReportSchema = z.strictObject({
   id: z.literal('dispute-activity'),
