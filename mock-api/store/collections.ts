@@ -38,7 +38,6 @@ export const emptyState = (): State => ({
 
 const names = new Set(Object.keys(emptyState()));
 export const isCollection = (name: string): name is Collection => names.has(name);
-export const collectionNames: readonly Collection[] = [...names].filter(isCollection);
 
 /** Never served outside the API, not even in the read-only copy of `mock:raw`. */
 export const secretCollections = [
