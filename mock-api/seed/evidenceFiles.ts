@@ -8,7 +8,7 @@ export interface EvidenceFile {
   readonly bytes: Buffer;
 }
 
-/** The files of every picture, as the API would have stored them. Pieces that show the same picture share its bytes. */
+/** The files of every picture, as the API would have stored them. Pieces that show the same drawing share what is made from it. */
 export const evidenceFiles = (pieces: readonly Piece[]): EvidenceFile[] =>
   pieces.flatMap(({ record, image }) =>
     image === null

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
 import { draw, motifs, type Motif } from './evidenceArt.ts';
+import { withNote } from './photoNotes.ts';
 import type { Random } from './random.ts';
 
 export interface DrawnImage {
@@ -10,6 +11,8 @@ export interface DrawnImage {
   readonly served: Buffer;
   readonly thumbnail: Buffer;
   readonly sha256: string;
+  /** The very file of other cases: a photo that was used again. */
+  readonly reused: boolean;
 }
 
 /**
@@ -36,8 +39,18 @@ async function render({ motif, svg }: { motif: Motif; svg: string }): Promise<Dr
     original,
     served,
     thumbnail,
-    sha256: createHash('sha256').update(original).digest('hex'),
+    sha256: sha256(original),
+    reused: false,
   };
+}
+
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+/** One more shot of the same thing. */
+export function shotOf(image: DrawnImage, note: string): DrawnImage {
+  if (image.reused) return image;
+  const original = withNote(image.original, image.mime, note);
+  return { ...image, original, sha256: sha256(original) };
 }
 
 const encode = (image: Sharp, mime: DrawnImage['mime'], quality: number): Promise<Buffer> =>

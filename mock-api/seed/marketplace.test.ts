@@ -232,5 +232,7 @@ describe('the stories planted in it', () => {
     expect(cases.size).toBeGreaterThan(2);
     expect(photos.length).toBeGreaterThan(2);
     expect(new Set(photos.map(photo => photo.sha256)).size).toBe(1);
+    const others = evidence.filter(piece => piece.kind === 'image' && !cases.has(piece.disputeId));
+    expect(new Set(others.map(piece => piece.sha256)).size).toBe(others.length);
   });
 });

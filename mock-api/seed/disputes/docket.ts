@@ -131,4 +131,7 @@ class Docket {
 
 /** The ring has one photo of a broken thing, and sends it every time. */
 const ringAlbum = (images: readonly DrawnImage[]): readonly DrawnImage[] =>
-  images.filter(image => image.motif === 'broken_item').slice(0, 1);
+  images
+    .filter(image => image.motif === 'broken_item')
+    .slice(0, 1)
+    .map(image => ({ ...image, reused: true }));

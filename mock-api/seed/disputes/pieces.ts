@@ -4,7 +4,7 @@ import type { Side } from '../../../src/domain/disputes/types.ts';
 import type { Instant } from '../../../src/domain/shared/instant.ts';
 import type { Evidence } from '../../../src/contract/records.ts';
 import type { Motif } from '../evidenceArt.ts';
-import type { DrawnImage } from '../evidenceImages.ts';
+import { shotOf, type DrawnImage } from '../evidenceImages.ts';
 import type { Random } from '../random.ts';
 import { phrase, type Line } from './texts.ts';
 
@@ -56,7 +56,9 @@ export interface Handover {
 export function makePiece(handover: Handover, images: readonly DrawnImage[], random: Random): Piece {
   const motifs = motifsOf[handover.item];
   const fitting = images.filter(image => motifs?.includes(image.motif));
-  return fitting.length > 0 ? picture(handover, random.pick(fitting)) : statement(handover, random);
+  return fitting.length > 0
+    ? picture(handover, shotOf(random.pick(fitting), handover.id))
+    : statement(handover, random);
 }
 
 export function picture({ at, ...handover }: Handover, image: DrawnImage): Piece {
