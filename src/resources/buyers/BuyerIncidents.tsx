@@ -7,7 +7,7 @@ import { OrderReferenceField } from '../orders/OrderReferenceField.tsx';
 import type { Buyer } from '../../contract/records.ts';
 
 /** Refusals held against a buyer, each until it expires. */
-export function BuyerIncidents({ buyer }: { readonly buyer: Buyer }) {
+export function BuyerIncidents({ incidents }: Pick<Buyer, 'incidents'>) {
   const translate = useTranslate();
   return (
     <Panel flush title={translate('page.buyer.incidents')}>
@@ -21,7 +21,7 @@ export function BuyerIncidents({ buyer }: { readonly buyer: Buyer }) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {buyer.incidents.map(({ orderId, at, fault, expiresAt }) => (
+          {incidents.map(({ orderId, at, fault, expiresAt }) => (
             <TableRow key={orderId}>
               <TableCell>
                 <OrderReferenceField id={orderId} />

@@ -5,17 +5,24 @@ import { ShowPage } from '../../ui/show/ShowPage.tsx';
 import { Panel } from '../../ui/show/Panel.tsx';
 import { Facts } from '../../ui/show/Facts.tsx';
 import { RelatedList } from '../../ui/show/RelatedList.tsx';
-import type { Records } from '../../contract/records.ts';
 import { useTranslate } from 'ra-core';
 import { BuyerIncidents } from './BuyerIncidents.tsx';
+import type { SeenBuyer } from './seenBuyer.ts';
 import { latestOpened, newest, shortDisputes, shortOrders } from '../../ui/show/shortColumns.tsx';
 
-type R = Records['buyers'];
+const staffFacts = ({ completedOrders, codSuspendedUntil, blocklisted }: SeenBuyer) =>
+  completedOrders === undefined
+    ? []
+    : [
+        { field: 'completedOrders', value: completedOrders },
+        { field: 'codSuspendedUntil', value: <InstantField value={codSuspendedUntil} /> },
+        { field: 'blocklisted', value: blocklisted?.reason },
+      ];
 
 export default function BuyerShow() {
   const translate = useTranslate();
   return (
-    <ShowPage<R>>
+    <ShowPage<SeenBuyer>>
       {r => (
         <>
           <Panel title={translate('page.facts')}>
@@ -23,15 +30,13 @@ export default function BuyerShow() {
               facts={[
                 { field: 'displayName', value: r.displayName },
                 { field: 'regionId', value: <RegionField id={r.regionId} plain={false} /> },
-                { field: 'completedOrders', value: r.completedOrders },
                 { field: 'phoneVerified', value: <YesNo value={r.phoneVerified} /> },
                 { field: 'firstSeenAt', value: <InstantField value={r.firstSeenAt} show="date" /> },
-                { field: 'codSuspendedUntil', value: <InstantField value={r.codSuspendedUntil} /> },
-                { field: 'blocklisted', value: r.blocklisted?.reason },
+                ...staffFacts(r),
               ]}
             />
           </Panel>
-          {r.incidents.length > 0 ? <BuyerIncidents buyer={r} /> : null}
+          {r.incidents && r.incidents.length > 0 ? <BuyerIncidents incidents={r.incidents} /> : null}
           <RelatedList
             title={translate('page.buyer.disputes')}
             resource="disputes"
