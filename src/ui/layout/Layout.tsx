@@ -1,7 +1,6 @@
 import { Suspense, useState, type ReactNode } from 'react';
 import { Box, CssBaseline, Drawer, useMediaQuery, type Theme } from '@mui/material';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { Brand } from './Brand.tsx';
 import { SideNav } from './SideNav.tsx';
 import { TopBar } from './TopBar.tsx';
 import { SkipLink } from './SkipLink.tsx';
@@ -10,17 +9,6 @@ import { ink } from '../theme/palette.ts';
 
 const WIDTH = 248;
 const paper = { width: WIDTH, backgroundColor: ink.ground, color: ink.text, border: 0 };
-
-function SidePanel({ onNavigate }: { readonly onNavigate?: () => void }) {
-  return (
-    <>
-      <Box sx={{ px: 2.5, py: 1.75, color: '#fff' }}>
-        <Brand />
-      </Box>
-      <SideNav {...(onNavigate ? { onNavigate } : {})} />
-    </>
-  );
-}
 
 export function Layout({ children }: { readonly children: ReactNode }) {
   const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'), { noSsr: true });
@@ -37,7 +25,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         slotProps={{ paper: { sx: paper } }}
         sx={{ width: wide ? WIDTH : 0, flex: 'none', '@media print': { display: 'none' } }}
       >
-        <SidePanel onNavigate={close} />
+        <SideNav onNavigate={close} />
       </Drawer>
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
         <TopBar onOpenMenu={wide ? undefined : () => setOpen(true)} />

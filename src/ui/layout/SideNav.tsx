@@ -1,6 +1,7 @@
 import { useCanAccessResources, useGetIdentity, useGetResourceLabel, useTranslate } from 'ra-core';
 import { Link as RouterLink, useMatch, useResolvedPath } from 'react-router-dom';
 import { Box, ButtonBase, Typography } from '@mui/material';
+import { Brand } from './Brand.tsx';
 import { home, menu, type MenuEntry } from './menu.ts';
 import { ink } from '../theme/palette.ts';
 
@@ -60,7 +61,7 @@ function NavItem({ entry, onNavigate }: NavItemProps) {
 }
 
 /** A list of links, not a menu: what a screen reader and the keyboard expect of navigation. */
-export function SideNav({ onNavigate = () => undefined }: { readonly onNavigate?: () => void }) {
+export function SideNav({ onNavigate }: { readonly onNavigate: () => void }) {
   const translate = useTranslate();
   const visible = useVisible();
   const groups = menu
@@ -68,6 +69,9 @@ export function SideNav({ onNavigate = () => undefined }: { readonly onNavigate?
     .filter(group => group.entries.length > 0);
   return (
     <Box component="nav" aria-label={translate('menu.label')} sx={{ px: 1.25, pb: 3 }}>
+      <Box sx={{ px: 1.25, py: 1.75, color: '#fff' }}>
+        <Brand />
+      </Box>
       <Box component="ul" sx={{ m: 0, p: 0 }}>
         <NavItem entry={home} onNavigate={onNavigate} />
       </Box>
