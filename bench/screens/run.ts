@@ -56,8 +56,8 @@ async function work(browser: Browser, url: string): Promise<void> {
 
 /** What a browser loads and how soon it is ready, beside a bare react-admin page built in the same run. */
 export async function benchScreens(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'doorstep-screens-'));
   await build({ logLevel: 'error' });
+  const folder = await mkdtemp(join(tmpdir(), 'doorstep-screens-'));
   const [bare, doorstep, browser] = await Promise.all([startBareApp(), startDoorstep(folder), openBrowser()]);
   try {
     await firstScreens(browser, doorstep.url, bare.url);
