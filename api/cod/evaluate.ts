@@ -1,5 +1,7 @@
 import { evaluateBody, type EvaluateBody } from '../../src/contract/cod.ts';
+import { inScope } from '../../src/contract/listQuery.ts';
 import type { Product } from '../../src/contract/records.ts';
+import { fieldsOf } from '../../src/contract/resources.ts';
 import type { Actor } from '../../src/domain/access/types.ts';
 import { applyRemedy, type Situation } from '../../src/domain/cod/counterfactual.ts';
 import { evaluateCod } from '../../src/domain/cod/evaluateCod.ts';
@@ -12,6 +14,7 @@ import { answer, type Answer, type Ctx } from '../handle.ts';
 import { findInScope } from '../items.ts';
 import { memoByIdentity } from '../memo.ts';
 import { problem } from '../problem.ts';
+import { scopeFor } from '../scope.ts';
 import { basketLine, categoryBook } from './basket.ts';
 import { buildWorld } from './world.ts';
 
@@ -47,15 +50,15 @@ export async function evaluate(ctx: Ctx): Promise<Answer> {
   return answer(200, forActor(ctx.actor, 'buyerId' in body.buyer, verdict));
 }
 
-/** A seller asks about own products; what is another's does not exist. */
+/** Of products that the actor does not see, the verdict would tell the policy of their seller. */
 async function productsOf(ctx: Ctx, { lines }: EvaluateBody): Promise<readonly Product[]> {
-  const found = await ctx.deps.store.getMany(
+  const { store } = ctx.deps;
+  const found = await store.getMany(
     'products',
     lines.map(line => line.productId),
   );
-  const { actor } = ctx;
-  const own = actor.kind === 'user' && actor.role === 'seller' ? actor.sellerId : null;
-  const visible = found.filter(product => own === null || product.sellerId === own);
+  const scope = await scopeFor(store, ctx.actor, 'products');
+  const visible = found.filter(product => inScope(product, fieldsOf('products'), scope));
   const known = new Set(visible.map(product => product.id));
   const violations = lines.flatMap(({ productId }, index) =>
     known.has(productId)
