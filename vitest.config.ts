@@ -11,7 +11,18 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['**/*.test.ts'],
-          exclude: ['node_modules', 'dist'],
+          exclude: ['node_modules', 'dist', 'test/contract'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'contract',
+          environment: 'node',
+          include: ['test/contract/*.test.ts'],
+          globalSetup: ['test/contract/globalSetup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {

@@ -3,27 +3,13 @@ import { createApp, type Routes } from '../../api/app.ts';
 import type { Deps } from '../../api/deps.ts';
 import { openSession } from '../../api/session.ts';
 import { plus } from '../../src/domain/shared/instant.ts';
+import { asker, type Told } from './ask.ts';
 import { at, buildMarketplace } from './marketplace.ts';
 import { memoryStore } from './memoryStore.ts';
 
 export type Who = 'seller' | 'seller2' | 'mediator' | 'manager' | 'admin' | null;
 /** With those that `startCase` adds. */
 export type Anyone = Who | 'mediator2' | 'lead' | 'insider';
-
-export interface Ask {
-  readonly method?: string;
-  readonly as?: Anyone;
-  readonly body?: unknown;
-  /** Sent as it is, in place of `body` as JSON. */
-  readonly text?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-export interface Told {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly json: unknown;
-}
 
 /** A running API on a free port of loopback, over the marketplace of two sellers, with a clock that a test moves. */
 export async function startApi(over: Partial<Deps> & { rooms?: readonly Routes[]; records?: object } = {}) {
@@ -57,23 +43,7 @@ export async function startApi(over: Partial<Deps> & { rooms?: readonly Routes[]
     cookieOf,
     pass: (millis: number) => void (now = plus(now, millis)),
     close: () => new Promise(resolve => server.close(resolve)),
-    ask: async (
-      path: string,
-      { method = 'GET', as = null, body, text, headers = {} }: Ask = {},
-    ): Promise<Told> => {
-      const content = text ?? (body === undefined ? undefined : JSON.stringify(body));
-      const response = await fetch(`${base}/api${path}`, {
-        method,
-        headers: {
-          ...(as && { Cookie: await cookieOf(as) }),
-          ...(content !== undefined && { 'Content-Type': 'application/json' }),
-          ...headers,
-        },
-        body: content ?? null,
-      });
-      const answer = await response.text();
-      return { status: response.status, headers: response.headers, json: answer ? JSON.parse(answer) : null };
-    },
+    ask: asker<Exclude<Anyone, null>>(base, cookieOf),
   };
 }
 
