@@ -6,6 +6,8 @@ export interface EvidenceUpload {
   readonly file: File;
   /** What it shows, an item of the checklist or `other`. */
   readonly item: string;
+  /** Staff record what the buyer sent. */
+  readonly actAs?: 'buyer' | undefined;
 }
 
 const parsed = (text: string) => {
@@ -19,7 +21,7 @@ const parsed = (text: string) => {
 /** XMLHttpRequest, because fetch cannot tell how much of a request has left. */
 export function uploadEvidence(
   disputeId: Identifier,
-  { file, item }: EvidenceUpload,
+  { file, item, actAs }: EvidenceUpload,
   onProgress: (sent: number, total: number) => void = () => undefined,
   signal?: AbortSignal,
 ): Promise<Evidence> {
@@ -40,6 +42,7 @@ export function uploadEvidence(
     signal?.addEventListener('abort', () => request.abort());
     const form = new FormData();
     form.append('item', item);
+    if (actAs) form.append('actAs', actAs);
     form.append('file', file);
     request.send(form);
   });

@@ -1,5 +1,5 @@
 import { ReferenceLink } from '../../ui/fields/ReferenceLink.tsx';
 
 export const DisputeReferenceField = ({ id }: { readonly id: string | null | undefined }) => (
-  <ReferenceLink resource="disputes" id={id} />
+  <ReferenceLink resource="disputes" id={id} nowrap />
 );

@@ -1,24 +1,9 @@
 import { useTranslate } from 'ra-core';
 import { Box, Typography } from '@mui/material';
 import { StatusChip } from '../../ui/fields/StatusChip.tsx';
-import { useFormat } from '../../ui/format.ts';
+import { useConditionText } from '../../ui/fields/useConditionText.ts';
 import { Panel } from '../../ui/show/Panel.tsx';
-import type { CodCondition } from '../../domain/cod/types.ts';
 import type { CodDecisionSnapshot } from '../../domain/orders/types.ts';
-
-function useConditionText(): (condition: CodCondition) => string {
-  const translate = useTranslate();
-  const format = useFormat();
-  return condition =>
-    translate(
-      `policy.cod.conditions.${condition.kind}`,
-      condition.kind === 'deposit'
-        ? { amount: format.money(condition.amount) }
-        : condition.kind === 'confirm_before_shipping'
-          ? { withinHours: condition.withinHours }
-          : {},
-    );
-}
 
 function List({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
   if (items.length === 0) return null;
