@@ -1,4 +1,4 @@
-import { isResource } from '../src/contract/resources.ts';
+import { fieldsOf, isResource } from '../src/contract/resources.ts';
 import { parseListQuery, type RawListQuery } from '../src/contract/listQuery.ts';
 import type { ResourceName } from '../src/contract/records.ts';
 import { answer, type Answer, type Ctx } from './handle.ts';
@@ -29,10 +29,13 @@ function rawQuery(url: string): RawListQuery {
 export async function listRecords(ctx: Ctx): Promise<Answer> {
   const { actor, deps } = ctx;
   const resource = resourceOf(ctx);
-  const parsed = parseListQuery(rawQuery(ctx.req.originalUrl), fieldsFor(actor, resource));
+  const fields = fieldsFor(actor, resource);
+  const parsed = parseListQuery(rawQuery(ctx.req.originalUrl), fields);
   if (!parsed.ok) throw problem('bad-query', { facts: parsed.refusal.facts });
   const { from } = parsed.value.range;
-  const page = await deps.store.list(resource, await scopeFor(deps.store, actor, resource), parsed.value);
+  const query =
+    fields === fieldsOf(resource) ? parsed.value : { ...parsed.value, searched: Object.keys(fields) };
+  const page = await deps.store.list(resource, await scopeFor(deps.store, actor, resource), query);
   const last = from + page.rows.length - 1;
   const range = page.rows.length === 0 ? '*' : `${from}-${last}`;
   return answer(

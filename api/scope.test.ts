@@ -106,6 +106,12 @@ describe('scope', () => {
     expect(guess).toMatchObject({ status: 400, json: { code: 'bad-query' } });
   });
 
+  it('does not let a seller search the parcels of others in a shared remittance', async () => {
+    const search = (as: Who, q: string) => api.ask(listPath('remittances', { filter: { q } }), { as });
+    expect(idsOf(await search('manager', 'T1'))).toEqual(['rem-1']);
+    expect(idsOf(await search('seller2', 'T1'))).toEqual([]);
+  });
+
   it('keeps from a seller what the platform holds against a buyer', async () => {
     const { json } = await api.ask('/buyers/buy-1', { as: 'seller' });
     expect(json).not.toHaveProperty('incidents');

@@ -59,7 +59,7 @@ const hiddenFromSellers: Partial<Record<ResourceName, readonly string[]>> = {
   remittances: ['expected', 'remitted', 'fee', 'openLines', 'sellerIds', 'orderId', 'tracking'],
 };
 
-/** The list fields that this actor may filter, sort and search by. */
+/** The list fields that this actor may filter, sort and search by: the query is read and answered by these. */
 export function fieldsFor(actor: Actor, resource: ResourceName): FieldTable {
   const hidden = hiddenFromSellers[resource];
   if (!hidden || actor.kind !== 'user' || actor.role !== 'seller') return fieldsOf(resource);

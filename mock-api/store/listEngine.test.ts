@@ -78,17 +78,21 @@ const condition = fc.oneof(
   range('id', id),
   equality('unknown', status),
 );
-const query: fc.Arbitrary<ListQuery> = fc.record({
-  conditions: fc.array(condition, { maxLength: 2 }),
-  q: nullable(fc.constantFrom('ring', 'RING', 'är', '戒', 'i', '7', 'ring 7', 'none')),
-  sort: fc.record({
-    field: fc.constantFrom('id', 'status', 'title', 'amount', 'active', 'at'),
-    order: fc.constantFrom('ASC', 'DESC'),
-  }),
-  range: fc
-    .tuple(fc.nat({ max: 40 }), fc.nat({ max: 20 }))
-    .map(([from, length]) => ({ from, to: from + length })),
-});
+const query: fc.Arbitrary<ListQuery> = fc.record(
+  {
+    conditions: fc.array(condition, { maxLength: 2 }),
+    q: nullable(fc.constantFrom('ring', 'RING', 'är', '戒', 'i', '7', 'ring 7', 'none')),
+    sort: fc.record({
+      field: fc.constantFrom('id', 'status', 'title', 'amount', 'active', 'at'),
+      order: fc.constantFrom('ASC', 'DESC'),
+    }),
+    range: fc
+      .tuple(fc.nat({ max: 40 }), fc.nat({ max: 20 }))
+      .map(([from, length]) => ({ from, to: from + length })),
+    searched: fc.subarray(['title', 'names', 'status']),
+  },
+  { requiredKeys: ['conditions', 'q', 'sort', 'range'] },
+);
 const scope: fc.Arbitrary<Scope> = fc.oneof(
   { weight: 3, arbitrary: fc.constant<Scope>({ kind: 'all' }) },
   fc.constant<Scope>({ kind: 'none' }),

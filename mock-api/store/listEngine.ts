@@ -1,5 +1,6 @@
 import type { Page } from '../../api/store.ts';
 import { matches } from '../../src/contract/fieldValue.ts';
+import { isFound } from '../../src/contract/listQuery.ts';
 import type { Condition, FieldTable, ListQuery, Scalar, Scope } from '../../src/contract/query.ts';
 import { Column } from './column.ts';
 import { TextBlocks } from './textBlocks.ts';
@@ -58,13 +59,14 @@ export class ListEngine<T> {
     this.#texts = undefined;
   }
 
-  list(scope: Scope, { conditions, q, sort, range }: ListQuery): Page<T> {
+  list(scope: Scope, { conditions, q, searched, sort, range }: ListQuery): Page<T> {
     if (scope.kind === 'none') return NOTHING;
     this.#catchUp();
     const mask = new Uint8Array(this.#rows.length).fill(1);
     const all = scope.kind === 'where' ? [...scope.conditions, ...conditions] : conditions;
     for (const condition of all) this.#narrow(mask, condition);
     if (q !== null) this.#textBlocks().narrow(mask, q);
+    if (q !== null && searched) this.#keepFound(mask, { q, searched });
     const total = mask.reduce((sum, bit) => sum + bit, 0);
     return { rows: this.#page(mask, Math.min(total, range.to + 1), sort, range.from), total, exact: true };
   }
@@ -78,6 +80,12 @@ export class ListEngine<T> {
     const test = testFor(condition, this.#fields[condition.field]?.type === 'ids');
     const { values } = column;
     for (let at = 0; at < mask.length; at += 1) if (mask[at] === 1 && !test(values[at] ?? null)) mask[at] = 0;
+  }
+
+  /** Among the rows that hold the text anywhere, those that hold it where it was looked for. */
+  #keepFound(mask: Uint8Array, query: Pick<ListQuery, 'q' | 'searched'>): void {
+    for (const [at, row] of this.#rows.entries())
+      if (mask[at] === 1 && !isFound(row, this.#fields, query)) mask[at] = 0;
   }
 
   #page(mask: Uint8Array, until: number, sort: ListQuery['sort'], from: number): T[] {

@@ -108,11 +108,18 @@ export function meets(record: unknown, fields: FieldTable, conditions: readonly 
 export const inScope = (record: unknown, fields: FieldTable, scope: Scope): boolean =>
   scope.kind === 'all' || (scope.kind === 'where' && meets(record, fields, scope.conditions));
 
-function isFound(record: unknown, fields: FieldTable, q: string | null): boolean {
+export function isFound(
+  record: unknown,
+  fields: FieldTable,
+  { q, searched }: Pick<ListQuery, 'q' | 'searched'>,
+): boolean {
   if (q === null) return true;
   const needle = q.toLowerCase();
-  return Object.values(fields).some(
-    spec => spec.search && searchTexts(readField(record, spec)).some(text => text.includes(needle)),
+  return Object.entries(fields).some(
+    ([name, spec]) =>
+      spec.search &&
+      (searched?.includes(name) ?? true) &&
+      searchTexts(readField(record, spec)).some(text => text.includes(needle)),
   );
 }
 
@@ -131,7 +138,7 @@ export function applyListQuery<T extends { readonly id: string }>(
   };
   const found = rows
     .filter(row => inScope(row, fields, scope))
-    .filter(row => meets(row, fields, query.conditions) && isFound(row, fields, query.q))
+    .filter(row => meets(row, fields, query.conditions) && isFound(row, fields, query))
     .map(row => ({ row, key: sortKey(row) }))
     .toSorted((a, b) => sign * compareValues(a.key, b.key) || compareValues(a.row.id, b.row.id))
     .map(({ row }) => row);

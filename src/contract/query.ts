@@ -24,6 +24,8 @@ export interface Condition {
 export interface ListQuery {
   readonly conditions: readonly Condition[];
   readonly q: string | null;
+  /** The only fields that `q` may look into; where it is left out, all that are searched. */
+  readonly searched?: readonly string[];
   readonly sort: { readonly field: string; readonly order: 'ASC' | 'DESC' };
   /** Inclusive, as on the wire. */
   readonly range: { readonly from: number; readonly to: number };
