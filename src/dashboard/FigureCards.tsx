@@ -45,7 +45,7 @@ export function FigureCards({ figures }: { readonly figures: readonly Figure[] }
           p: 0,
           display: 'grid',
           gap: 1.5,
-          gridTemplateColumns: 'repeat(auto-fill, minmax(190px, 1fr))',
+          gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))',
         }}
       >
         {figures.map(figure => (

@@ -21,3 +21,12 @@ export function startOfDay(day: string, over = false): Instant {
 /** The marketplace's day of an instant as `2026-01-31`; with `over`, the day that ends with it. */
 export const dayOf = (instant: Instant, over = false): string =>
   parts.format(new Date(toMillis(instant) - (over ? 1 : 0))).slice(0, 10);
+
+/** An instant as the marketplace's clock on the wall, `2026-01-31T08:30`, as an input of date and time wants it. */
+export const minuteOf = (instant: Instant): string =>
+  parts.format(new Date(instant)).replace(' ', 'T').slice(0, 16);
+
+export function instantOf(minute: string): Instant {
+  const utc = `${minute}:00.000Z`;
+  return fromMillis(toMillis(utc) - ahead(utc));
+}

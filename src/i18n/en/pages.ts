@@ -4,6 +4,7 @@ import { importTexts } from '../policy/imports.ts';
 export const pages = {
   page: {
     facts: 'Details',
+    refund: { title: 'Refund of %{amount}' },
     coverage: { title: 'Coverage of %{id}' },
     message: { title: 'Message from: %{by}' },
     evidence: { file: 'File', image_of: 'Evidence image %{name}', download: 'Download the original' },
@@ -76,12 +77,16 @@ export const pages = {
     figures: {
       disputes_to_answer: 'Disputes to answer',
       answers_due_today: 'Answers due today',
+      information_asked: 'Information asked of you',
+      returns_to_inspect: 'Returns to inspect',
+      orders_to_confirm: 'Orders to confirm',
       orders_to_ship: 'Orders to ship',
       policy_drafts: 'Policies not yet in force',
       refunds_open: 'Refunds not yet paid',
       mine: 'My cases',
       free: 'Free cases',
       due_today: 'Due today',
+      waiting: 'Waiting for a party',
       overdue: 'Overdue',
       appeals: 'Appeals',
       backlog: 'Waiting for a mediator',

@@ -4,6 +4,7 @@ import type { TranslationMessages } from 'ra-core';
 /** react-admin's own words, in ours. */
 export const ra: TranslationMessages['ra'] = {
   ...english.ra,
+  page: { ...english.ra.page, create: 'New %{name}' },
   auth: { ...english.ra.auth, logout: 'Sign out', auth_check_error: 'Sign in to continue' },
   notification: {
     ...english.ra.notification,

@@ -6,6 +6,7 @@ export const shell = {
     dark: 'Dark theme',
     account_of: 'Account of %{name}, %{role}',
     demo: 'Demo data · %{now}',
+    demo_short: 'Demo data',
     demo_hint:
       'Everyone and everything here is invented. The clock is the demo marketplace’s, in China time.',
   },
@@ -19,6 +20,7 @@ export const shell = {
   menu: {
     label: 'Main',
     home: 'Home',
+    risk: 'Risk',
     groups: {
       work: 'Work',
       case: 'Case files',
@@ -98,7 +100,10 @@ export const shell = {
     search: 'Search by name or code',
     none: 'No region matches. Try another spelling, or the official code.',
   },
-  command: { done: 'Done' },
+  command: {
+    done: 'Done',
+    conflict: '%{actor} acted first (%{action}, %{at}). What stands now has been loaded.',
+  },
   form: {
     saved: 'Saved',
     created: 'Created',

@@ -5,6 +5,7 @@ import type { pages as english } from '../en/pages.ts';
 export const pages: Shape<typeof english> = {
   page: {
     facts: '详情',
+    refund: { title: '退款 %{amount}' },
     coverage: { title: '%{id} 的覆盖' },
     message: { title: '消息，来自：%{by}' },
     evidence: { file: '文件', image_of: '证据图片 %{name}', download: '下载原件' },
@@ -67,12 +68,16 @@ export const pages: Shape<typeof english> = {
     figures: {
       disputes_to_answer: '待答复的纠纷',
       answers_due_today: '今日到期的答复',
+      information_asked: '要求您补充的信息',
+      returns_to_inspect: '待验收的退货',
+      orders_to_confirm: '待确认的订单',
       orders_to_ship: '待发货订单',
       policy_drafts: '尚未生效的政策',
       refunds_open: '未支付的退款',
       mine: '我的案件',
       free: '待领取案件',
       due_today: '今日到期',
+      waiting: '等待当事方',
       overdue: '已逾期',
       appeals: '申诉',
       backlog: '等待调解员',

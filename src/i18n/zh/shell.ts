@@ -8,12 +8,14 @@ export const shell: Shape<typeof english> = {
     dark: '深色主题',
     account_of: '%{name}的账户，%{role}',
     demo: '演示数据 · %{now}',
+    demo_short: '演示数据',
     demo_hint: '此处所有人物与数据均为虚构。时钟为演示市场的时间（中国时间）。',
   },
   roles: { seller: '卖家', mediator: '调解员', manager: '经理', admin: '管理员', system: '系统' },
   menu: {
     label: '主导航',
     home: '首页',
+    risk: '风险',
     groups: { work: '工作', case: '案卷', money: '资金', people: '人员', platform: '平台' },
   },
   login: {
@@ -70,7 +72,10 @@ export const shell: Shape<typeof english> = {
     search: '按名称或代码搜索',
     none: '没有匹配的地区。请换一种写法，或输入行政区划代码。',
   },
-  command: { done: '已完成' },
+  command: {
+    done: '已完成',
+    conflict: '%{actor} 已先行处理（%{action}，%{at}）。已载入最新内容。',
+  },
   form: {
     saved: '已保存',
     created: '已新建',

@@ -1,5 +1,6 @@
 import { required } from 'ra-core';
 import { BooleanInput, NumberInput, TextInput } from 'react-admin';
+import { AmountInput, PercentInput } from '../../ui/form/numberInputs.tsx';
 
 export const CarrierFields = () => (
   <>
@@ -7,12 +8,12 @@ export const CarrierFields = () => (
     <TextInput source="nameZh" validate={required()} />
     <TextInput source="currency" validate={required()} />
     <NumberInput source="remittanceDays" min={0} max={60} validate={required()} />
-    <NumberInput source="codCost.flat" min={0} validate={required()} />
-    <NumberInput source="codCost.bp" min={0} max={10_000} validate={required()} />
-    <NumberInput source="codCost.min" min={0} validate={required()} />
-    <NumberInput source="codCost.max" min={0} />
-    <NumberInput source="freight.forward" min={0} validate={required()} />
-    <NumberInput source="freight.return" min={0} validate={required()} />
+    <AmountInput source="codCost.flat" needed />
+    <PercentInput source="codCost.bp" needed />
+    <AmountInput source="codCost.min" needed />
+    <AmountInput source="codCost.max" />
+    <AmountInput source="freight.forward" needed />
+    <AmountInput source="freight.return" needed />
     <BooleanInput source="codEnabled" />
     <BooleanInput source="active" />
   </>

@@ -1,5 +1,6 @@
 import { required } from 'ra-core';
 import { NumberInput, SelectInput, TextInput } from 'react-admin';
+import { PercentInput } from '../../ui/form/numberInputs.tsx';
 import { DayInput, MoneyInput, RecordInput, RegionInput } from '../../ui/form/inputs.tsx';
 import { choicesOf } from '../../ui/list/filters.ts';
 import { platformRuleKinds } from './platformRuleKinds.ts';
@@ -12,7 +13,7 @@ export const PlatformRuleFields = () => (
     <RecordInput source="categoryId" resource="categories" />
     <MoneyInput source="amount" />
     <NumberInput source="count" min={0} />
-    <NumberInput source="depositBp" min={0} max={10_000} />
+    <PercentInput source="depositBp" />
     <DayInput source="validFrom" />
     <DayInput source="validTo" end />
     <TextInput source="citation" multiline validate={required()} />

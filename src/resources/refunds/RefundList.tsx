@@ -11,13 +11,13 @@ import type { Records } from '../../contract/records.ts';
 import { refundStatuses } from '../../domain/refunds/types.ts';
 
 const columns: readonly Column<Records['refunds']>[] = [
-  { field: 'id', cell: r => r.reference ?? r.id, csv: r => r.reference },
+  { field: 'createdAt', cell: r => <InstantField value={r.createdAt} /> },
   { field: 'orderId', cell: r => <OrderReferenceField id={r.orderId} />, sort: false, phone: true },
   { field: 'status', cell: r => <StatusChip of="enums.refundStatus" value={r.status} />, phone: true },
   { field: 'amount', cell: r => <MoneyField value={r.amount} />, numeric: true, phone: true },
   { field: 'disputeId', cell: r => <DisputeReferenceField id={r.disputeId} />, sort: false, from: 'md' },
   { field: 'prefunded', cell: r => <YesNo value={r.prefunded} />, from: 'lg' },
-  { field: 'createdAt', cell: r => <InstantField value={r.createdAt} show="date" />, phone: true },
+  { field: 'reference', cell: r => r.reference, from: 'xl' },
   { field: 'paidAt', cell: r => <InstantField value={r.paidAt} show="date" />, from: 'md' },
 ];
 

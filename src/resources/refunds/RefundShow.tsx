@@ -13,6 +13,7 @@ import { OrderReferenceField } from '../orders/OrderReferenceField.tsx';
 import { DisputeReferenceField } from '../disputes/DisputeReferenceField.tsx';
 import type { Records } from '../../contract/records.ts';
 import { useTranslate } from 'ra-core';
+import { useFormat } from '../../ui/format.ts';
 import { earliest, shortEntries } from '../../ui/show/shortColumns.tsx';
 import { SplitField } from '../../ui/fields/SplitField.tsx';
 
@@ -20,8 +21,9 @@ type R = Records['refunds'];
 
 export default function RefundShow() {
   const translate = useTranslate();
+  const format = useFormat();
   return (
-    <ShowPage<R> title={r => r.reference ?? r.id}>
+    <ShowPage<R> title={r => translate('page.refund.title', { amount: format.money(r.amount) })}>
       {r => (
         <>
           <Panel title={translate('page.facts')}>

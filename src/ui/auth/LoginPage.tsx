@@ -18,8 +18,7 @@ function Pitch() {
         p: 6,
         color: ink.text,
         backgroundColor: ink.ground,
-        backgroundImage: `radial-gradient(circle at 90% 100%, ${ink.raised} 0 38%, transparent 38%), radial-gradient(circle at 90% 100%, #1c4448 0 26%, transparent 26%)`,
-        backgroundBlendMode: 'normal',
+        backgroundImage: `radial-gradient(circle at 100% 100%, #1c4448 0 220px, transparent 221px), radial-gradient(circle at 100% 100%, ${ink.raised} 0 340px, transparent 341px)`,
       }}
     >
       <Stack direction="row" sx={{ gap: 1.5, alignItems: 'center' }}>
@@ -48,8 +47,11 @@ export function LoginPage() {
       <Box component="main" sx={{ display: 'grid', alignContent: 'center', justifyItems: 'center', p: 2 }}>
         <Paper sx={{ width: '100%', maxWidth: 400, p: { xs: 2, sm: 4 }, backgroundColor: 'transparent' }}>
           <Stack direction="row" sx={{ alignItems: 'center', mb: 3, gap: 1 }}>
-            <BrandMark size={36} />
-            <Box sx={{ flex: 1 }} />
+            <Box sx={{ flex: 1, display: 'flex' }}>
+              <Box sx={{ display: { md: 'none' } }}>
+                <BrandMark size={36} />
+              </Box>
+            </Box>
             <LocaleSwitch />
             <ThemeSwitch />
           </Stack>

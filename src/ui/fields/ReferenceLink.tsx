@@ -9,9 +9,17 @@ interface ReferenceLinkProps {
   readonly id: string | null | undefined;
   readonly text?: (record: RaRecord) => string;
   readonly plain?: boolean;
+  /** A number or code that should not break. */
+  readonly nowrap?: boolean;
 }
 
-function Known({ resource, id, text, plain = false }: ReferenceLinkProps & { readonly id: string }) {
+function Known({
+  resource,
+  id,
+  text,
+  plain = false,
+  nowrap = false,
+}: ReferenceLinkProps & { readonly id: string }) {
   const name = useNameOf();
   const { canAccess } = useCanAccess({ resource, action: 'show' });
   const { referenceRecord, isPending } = useReference({ reference: resource, id });
@@ -19,7 +27,11 @@ function Known({ resource, id, text, plain = false }: ReferenceLinkProps & { rea
   const shown = referenceRecord ? (text ?? name)(referenceRecord) : id;
   if (plain || !canAccess || !referenceRecord) return <Box component="span">{shown}</Box>;
   return (
-    <Link component={RouterLink} to={`/${resource}/${encodeURIComponent(id)}/show`} sx={{ fontWeight: 500 }}>
+    <Link
+      component={RouterLink}
+      to={`/${resource}/${encodeURIComponent(id)}/show`}
+      sx={{ fontWeight: 500, ...(nowrap ? { whiteSpace: 'nowrap' } : {}) }}
+    >
       {shown}
     </Link>
   );

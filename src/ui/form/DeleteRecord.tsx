@@ -10,7 +10,7 @@ import {
 } from 'ra-core';
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useNameOf } from '../nameOf.ts';
-import { useProblemText } from '../command/useProblemText.ts';
+import { useNotifyProblem } from '../command/useNotifyProblem.ts';
 
 /** Asks, then deletes; the server keeps what others refer to and says so. */
 export function DeleteRecord({ record }: { readonly record: RaRecord }) {
@@ -18,7 +18,7 @@ export function DeleteRecord({ record }: { readonly record: RaRecord }) {
   const notify = useNotify();
   const redirect = useRedirect();
   const name = useNameOf();
-  const textOf = useProblemText();
+  const notifyProblem = useNotifyProblem();
   const resource = useResourceContext() ?? '';
   const { canAccess } = useCanAccess({ resource, action: 'delete', record });
   const [asking, setAsking] = useState(false);
@@ -36,7 +36,7 @@ export function DeleteRecord({ record }: { readonly record: RaRecord }) {
         },
         onError: error => {
           setAsking(false);
-          notify(textOf(error), { type: 'error' });
+          notifyProblem(error);
         },
       },
     );

@@ -4,7 +4,7 @@ import { Alert, Button, Card, CardContent } from '@mui/material';
 import { DeleteRecord } from './DeleteRecord.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import { changedFields } from './changedFields.ts';
-import { useProblemText } from '../command/useProblemText.ts';
+import { useNotifyProblem } from '../command/useNotifyProblem.ts';
 import { kindOf, Message } from '../Message.tsx';
 import { useNameOf } from '../nameOf.ts';
 import { PageSkeleton } from '../PageSkeleton.tsx';
@@ -38,12 +38,14 @@ export function EditPage(props: EditPageProps) {
   const translate = useTranslate();
   const notify = useNotify();
   const refresh = useRefresh();
-  const textOf = useProblemText();
+  const notifyProblem = useNotifyProblem();
   const [stale, setStale] = useState(false);
   const onError = (error: unknown) => {
     const isStale = statusOf(error) === 412;
     setStale(isStale);
-    if (!isStale) notify(problemOf(error)?.errors ? 'form.check_fields' : textOf(error), { type: 'error' });
+    if (isStale) return;
+    if (problemOf(error)?.errors) notify('form.check_fields', { type: 'error' });
+    else notifyProblem(error);
   };
   return (
     <EditBase

@@ -1,36 +1,11 @@
-import { required, useInput, useTranslate, type Validator } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { InputAdornment, TextField } from '@mui/material';
 import { ReferencePicker } from './ReferencePicker.tsx';
 import { RegionTreeInput } from '../RegionTreeInput.tsx';
-import { useFieldLabel } from '../useFieldLabel.ts';
+import { useField, type SourceProps } from './useField.ts';
 import { majorUnits, minorUnits } from '../format.ts';
 import { dayOf, startOfDay } from '../marketDay.ts';
 import { isMoney } from '../list/columns.ts';
-
-interface SourceProps {
-  readonly source: string;
-  readonly needed?: boolean;
-}
-
-const rules = (needed: boolean | undefined): Validator[] => (needed ? [required()] : []);
-
-function useErrorText(): (message: unknown) => string | undefined {
-  const translate = useTranslate();
-  return message => {
-    if (typeof message !== 'string') return undefined;
-    const key = message.replace('@@react-admin@@', '').replaceAll('"', '');
-    return translate(key, { _: key });
-  };
-}
-
-/** An input of ours on a field of the form. */
-function useField({ source, needed }: SourceProps) {
-  const label = useFieldLabel()(source);
-  const errorText = useErrorText();
-  const validate = rules(needed);
-  const { field, fieldState } = useInput({ source, validate, parse: value => value, format: value => value });
-  return { label, field, error: fieldState.invalid ? errorText(fieldState.error?.message) : undefined };
-}
 
 /** Money typed in the currency's own unit, kept in minor units. Emptied it is `null`. */
 export function MoneyInput({

@@ -1,5 +1,5 @@
 import { useTranslate } from 'ra-core';
-import { Chip, Tooltip } from '@mui/material';
+import { Chip, Tooltip, useMediaQuery, type Theme } from '@mui/material';
 import { useNow, useServer } from '../useServer.ts';
 import { useFormat } from '../format.ts';
 
@@ -9,6 +9,7 @@ export function DemoLabel() {
   const server = useServer();
   const now = useNow();
   const format = useFormat();
+  const phone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'), { noSsr: true });
   if (!server?.demo || !now) return null;
   return (
     <Tooltip title={translate('shell.demo_hint')}>
@@ -16,7 +17,7 @@ export function DemoLabel() {
         size="small"
         variant="outlined"
         color="secondary"
-        label={translate('shell.demo', { now: format.instant(now) })}
+        label={phone ? translate('shell.demo_short') : translate('shell.demo', { now: format.instant(now) })}
         sx={{ minWidth: 0 }}
       />
     </Tooltip>

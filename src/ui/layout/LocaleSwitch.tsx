@@ -14,7 +14,7 @@ export function LocaleSwitch() {
       lang={other.locale}
       onClick={() => setLocale(other.locale)}
       title={translate('shell.switch_language')}
-      sx={{ minWidth: 48 }}
+      sx={{ minWidth: 48, flex: 'none', whiteSpace: 'nowrap' }}
     >
       {other.locale === 'zh' ? '中文' : 'EN'}
     </Button>

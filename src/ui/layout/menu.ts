@@ -22,6 +22,7 @@ import ProposalIcon from '@mui/icons-material/HandshakeOutlined';
 import UserIcon from '@mui/icons-material/BadgeOutlined';
 import KeyIcon from '@mui/icons-material/VpnKeyOutlined';
 import AuditIcon from '@mui/icons-material/FactCheckOutlined';
+import RiskIcon from '@mui/icons-material/InsightsOutlined';
 import ImportIcon from '@mui/icons-material/UploadFileOutlined';
 import type { ResourceName } from '../../contract/records.ts';
 import type { Role } from '../../domain/access/types.ts';
@@ -53,6 +54,7 @@ export const menu: readonly { readonly key: string; readonly entries: readonly M
       { resource: 'orders', icon: OrderIcon },
       { resource: 'cod-policies', icon: PolicyIcon },
       { resource: 'products', icon: ProductIcon },
+      { key: 'risk', to: '/risk', icon: RiskIcon, roles: ['seller', 'manager', 'admin'] },
     ],
   },
   {

@@ -60,9 +60,9 @@ export function FilterForm({ filters }: { readonly filters: readonly FilterSpec[
       ) : null}
     </Box>
   );
-  if (!phone) return <search>{fields}</search>;
+  if (!phone) return fields;
   return (
-    <Box component="search" sx={{ mb: 2 }}>
+    <Box sx={{ mb: 2 }}>
       <Badge badgeContent={count} color="secondary">
         <Button
           variant="outlined"

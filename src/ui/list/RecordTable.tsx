@@ -36,7 +36,7 @@ function HeadCell<T extends RaRecord>({ column }: { readonly column: Column<T> }
     <TableCell
       align={column.numeric ? 'right' : 'left'}
       sortDirection={active ? order : false}
-      sx={shownFrom(column.from)}
+      sx={{ ...shownFrom(column.from), ...(column.numeric ? { pr: 3 } : {}) }}
     >
       {field === undefined ? (
         label
@@ -89,6 +89,7 @@ export function RecordTable<T extends RaRecord>({ rows, columns, to }: RecordTab
                   sx={{
                     ...shownFrom(column.from),
                     ...(column.numeric || column.nowrap ? { whiteSpace: 'nowrap' } : {}),
+                    ...(column.numeric ? { pr: 3 } : {}),
                   }}
                 >
                   {index === 0 && to !== false ? (

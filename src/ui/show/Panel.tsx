@@ -18,7 +18,7 @@ export function Panel({ title, actions, children, flush = false }: PanelProps) {
         direction="row"
         sx={{ alignItems: 'center', gap: 1, px: 2.5, pt: 2, pb: flush ? 1 : 0, flexWrap: 'wrap' }}
       >
-        <Typography variant="h2" id={id} sx={{ flex: 1 }}>
+        <Typography variant="h2" id={id} sx={{ flex: '1 1 180px' }}>
           {title}
         </Typography>
         {actions}

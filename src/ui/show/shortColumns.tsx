@@ -34,10 +34,9 @@ export const shortDisputes: readonly Column<Records['disputes']>[] = [
 ];
 
 export const shortRefunds: readonly Column<Records['refunds']>[] = [
-  { field: 'id', cell: r => r.reference ?? r.id },
+  { field: 'createdAt', cell: r => <InstantField value={r.createdAt} /> },
   { field: 'status', cell: r => <StatusChip of="enums.refundStatus" value={r.status} /> },
   { field: 'amount', cell: r => <MoneyField value={r.amount} />, numeric: true },
-  { field: 'createdAt', cell: r => <InstantField value={r.createdAt} show="date" /> },
 ];
 
 export const shortEntries: readonly Column<Records['ledger-entries']>[] = [
