@@ -231,8 +231,14 @@ describe('other reports', () => {
       for (const { count, drill } of home.figures) expect(await rows(drill, as)).toBe(count);
       const cells = [home.refusals, home.disputes].filter(cell => cell !== null);
       await expectDrills(cells, as);
-      for (const load of home.loads) expect(await rows(load.drill, as)).toBe(load.open);
+      for (const load of home.loads) {
+        expect(await rows(load.drill, as)).toBe(load.open);
+        expect(await rows(load.overdueDrill, as)).toBe(load.overdue);
+      }
       expect(home.loads.length > 0).toBe(as === 'manager');
+      const ages = home.figures.filter(({ code }) => code.startsWith('age_'));
+      const open = await rows({ resource: 'disputes', filter: { status_neq: 'closed' } }, as);
+      if (as === 'manager') expect(ages.reduce((sum, { count }) => sum + count, 0)).toBe(open);
       expect(home.money.map(line => line.code)).toEqual(as === 'seller' ? ['payable', 'held'] : []);
       for (const { drill } of home.money) expect(await rows(drill, as)).toBeGreaterThanOrEqual(0);
     },

@@ -1,6 +1,7 @@
 import { disputeQueues, type QueueMoment } from '../../src/contract/disputeQueues.ts';
 import type { Figure } from '../../src/contract/reports.ts';
 import type { Role } from '../../src/domain/access/types.ts';
+import { DAY, plus } from '../../src/domain/shared/instant.ts';
 
 type Drills = readonly Pick<Figure, 'code' | 'drill'>[];
 type Filter = Readonly<Record<string, unknown>>;
@@ -36,14 +37,34 @@ const seller = (moment: QueueMoment): Drills => {
 const mediator = (moment: QueueMoment): Drills =>
   byQueue(moment, 'mine', 'free', 'due_today', 'overdue', 'waiting', 'appeals', 'to_approve');
 
+/** Open disputes by how long ago they were opened; each is in one group. */
+const ages = ({ now }: QueueMoment): Drills => {
+  const open = { status_neq: 'closed' };
+  const since = (days: number) => plus(now, -days * DAY);
+  return [
+    disputes('age_under_3', { ...open, openedAt_gte: since(3) }),
+    disputes('age_3_to_7', { ...open, openedAt_gte: since(7), openedAt_lt: since(3) }),
+    disputes('age_7_to_14', { ...open, openedAt_gte: since(14), openedAt_lt: since(7) }),
+    disputes('age_over_14', { ...open, openedAt_lt: since(14) }),
+  ];
+};
+
 const manager = (moment: QueueMoment): Drills => [
   ...byQueue(moment, 'backlog', 'overdue', 'to_approve', 'appeals'),
   figure('refunds_open', 'refunds', { status: ['awaiting_cash', 'pending'] }),
   figure('remittances_open', 'remittances', { openLines_gt: 0 }),
+  ...ages(moment),
 ];
 
-const admin = (_moment: QueueMoment): Drills => [
+const admin = ({ now }: QueueMoment): Drills => [
   figure('users_active', 'users', { active: true }),
+  figure('api_keys_active', 'api-keys', { active: true }),
+  figure('rules', 'platform-rules', {}),
+  figure('rules_coming', 'platform-rules', { validFrom_gt: now }),
+  figure('rules_expired', 'platform-rules', { validTo_lte: now }),
+  figure('categories', 'categories', {}),
+  figure('payment_methods_active', 'payment-methods', { active: true }),
+  figure('imports', 'imports', {}),
   figure('sellers_restricted', 'sellers', { restriction_neq: null }),
   figure('carriers_overdue', 'carriers', { remittanceOverdueSince_neq: null }),
 ];

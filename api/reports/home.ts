@@ -69,5 +69,13 @@ function loadOf(
     ({ ballWith, deadline }) => ballWith === 'platform' && deadline && deadline.dueAt < now,
   );
   const filter = { assigneeId: userId, status: UNDER_REVIEW };
-  return { userId, name, open: own.length, overdue: late.length, drill: { resource: 'disputes', filter } };
+  const overdue = { ...filter, ballWith: 'platform', dueAt_lt: now };
+  return {
+    userId,
+    name,
+    open: own.length,
+    overdue: late.length,
+    drill: { resource: 'disputes', filter },
+    overdueDrill: { resource: 'disputes', filter: overdue },
+  };
 }

@@ -85,6 +85,11 @@ export const drillSchema = z.strictObject({
     'sellers',
     'carriers',
     'users',
+    'categories',
+    'payment-methods',
+    'platform-rules',
+    'api-keys',
+    'imports',
     'ledger-entries',
   ]),
   filter: z.record(z.string(), z.unknown()),
@@ -167,7 +172,14 @@ export const homeReportSchema = z.strictObject({
   disputes: rateCellSchema.nullable(),
   /** Open cases by member of staff, for those who lead. */
   loads: z.array(
-    z.strictObject({ userId: id, name: z.string(), open: whole, overdue: whole, drill: drillSchema }),
+    z.strictObject({
+      userId: id,
+      name: z.string(),
+      open: whole,
+      overdue: whole,
+      drill: drillSchema,
+      overdueDrill: drillSchema,
+    }),
   ),
   /** For sellers: what the platform owes them, and what disputes hold. `owes`: it is the seller who owes. */
   money: z.array(

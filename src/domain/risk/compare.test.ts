@@ -66,8 +66,9 @@ describe('A ranking', () => {
       group('high', 180, 500),
       group('low', 60, 500),
       group('middle', 120, 500),
+      group('empty', 0, 0, 9),
     ]);
-    expect(groups.map(({ group }) => group.key)).toEqual(['high', 'tiny', 'middle', 'low', null]);
+    expect(groups.map(({ group }) => group.key)).toEqual(['high', 'tiny', 'middle', 'low', 'empty', null]);
     expect(differ).toBe(true);
   });
 

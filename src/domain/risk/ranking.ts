@@ -4,7 +4,7 @@ import { fitPrior, shrink } from './shrink.ts';
 type Group = Pick<RateCell, 'key' | 'numerator' | 'denominator' | 'open'>;
 
 export interface Ranking<G> {
-  /** Highest first, the unknown group last. */
+  /** Highest first; groups nobody has come to an end in, then the unknown one, last. */
   readonly groups: readonly { readonly group: G; readonly shrunk: number | null }[];
   /** The groups differ by more than chance makes them. */
   readonly differ: boolean;
@@ -21,7 +21,9 @@ export function rankGroups<G extends Group>(cells: readonly G[]): Ranking<G> {
 }
 
 const byEstimate = <G extends Group>(a: Ranking<G>['groups'][number], b: Ranking<G>['groups'][number]) =>
-  (b.shrunk ?? -1) - (a.shrunk ?? -1) || b.group.denominator - a.group.denominator;
+  Number(a.group.denominator === 0) - Number(b.group.denominator === 0) ||
+  (b.shrunk ?? -1) - (a.shrunk ?? -1) ||
+  b.group.denominator - a.group.denominator;
 
 /** The group that more than half of all orders belong to; there one looks closer. */
 export function dominantGroup(cells: readonly Group[]): string | null {
