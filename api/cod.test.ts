@@ -3,7 +3,7 @@ import { coverageSchema, verdictSchema, type Coverage } from '../src/contract/co
 import { emptyTerms, openFirstTime } from '../src/domain/cod/terms.ts';
 import type { Verdict } from '../src/domain/cod/types.ts';
 import type { Api, Who } from '../test/builders/api.ts';
-import { startCase } from '../test/builders/case.ts';
+import { buyerRecord, startCase } from '../test/builders/case.ts';
 import { T0 } from '../test/builders/disputes.ts';
 import { buildProduct } from '../test/builders/marketplace.ts';
 
@@ -152,6 +152,32 @@ describe('what a buyer would be offered', () => {
     expect(told).toMatchObject({ code: 'BUYER_OPEN_COD_LIMIT', facts: {} });
     const [toStaff] = (await verdict({}, 'manager')).reasons;
     expect(toStaff?.facts).not.toEqual({});
+  });
+
+  it('does not tell a seller until when a buyer is suspended, however often they ask', async () => {
+    const until = '2026-12-01T00:00:00.000Z';
+    const buyers = [{ ...buyerRecord, codSuspendedUntil: until }];
+    api = await startCase({ records: { ...records, buyers } });
+    const later = { at: '2027-01-01T00:00:00.000Z' };
+    for (const body of [{}, later]) {
+      const told = await verdict(body);
+      expect(told.reasons.map(one => one.code)).toEqual(['BUYER_SUSPENDED']);
+      expect(told.remedies).toEqual([]);
+    }
+    expect(await verdict({}, 'manager')).toMatchObject({ remedies: [{ kind: 'wait_until', at: until }] });
+    expect((await verdict(later, 'manager')).outcome).toBe('offer');
+  });
+
+  it('does not tell a seller how many parcels a buyer has open elsewhere', async () => {
+    const [live, ...others] = records['cod-policies'];
+    const rules = live?.rules.map(rule => ({ ...rule, terms: { ...rule.terms, maxOpenCodOrders: 1 } }));
+    const policies = [{ ...live, rules }, ...others];
+    const order = { paymentMethod: 'cod', status: 'shipped', closedAt: null, confirmBy: null } as const;
+    api = await startCase({ dispute: null, order, records: { ...records, 'cod-policies': policies } });
+    const told = await verdict();
+    expect(told.reasons).toMatchObject([{ code: 'SELLER_OPEN_COD_LIMIT', facts: { count: 1 } }]);
+    expect(JSON.stringify(told)).not.toMatch(/"open"|close_open_orders/);
+    expect(JSON.stringify(await verdict({}, 'manager'))).toMatch(/"open":2/);
   });
 
   it.each([

@@ -40,14 +40,16 @@ export async function evaluate(ctx: Ctx): Promise<Answer> {
     const product = byId.get(productId);
     return product ? [basketLine(product, quantity, book)] : [];
   });
-  const buyer = await standing(ctx, body, at, world.currency);
+  const buyer = isStranger(ctx.actor, body)
+    ? bluntly(await standing(ctx, body, ctx.now, world.currency))
+    : await standing(ctx, body, at, world.currency);
   const asked: Situation = { question: { lines, regionId: body.regionId, buyer, at }, world };
   const { question, world: after } = (body.following ?? []).reduce(
     (situation, remedy) => applyRemedy(remedy, situation),
     asked,
   );
   const verdict = evaluateCod(question, after);
-  return answer(200, forActor(ctx.actor, 'buyerId' in body.buyer, verdict));
+  return answer(200, isStranger(ctx.actor, body) ? forSeller(verdict) : verdict);
 }
 
 /** Of products that the actor does not see, the verdict would tell the policy of their seller. */
@@ -82,13 +84,33 @@ async function standing(
   return standingOf(record, orders, at, currency);
 }
 
+const isStranger = (actor: Actor, { buyer }: EvaluateBody): boolean =>
+  'buyerId' in buyer && actor.kind === 'user' && actor.role === 'seller';
+
+const NO_END = '9999-12-31T23:59:59.999Z';
+
+/** A seller who asked at one instant after the other would find out until when. */
+const bluntly = (buyer: BuyerStanding): BuyerStanding => ({
+  ...buyer,
+  suspendedUntil: buyer.suspendedUntil === null ? null : NO_END,
+});
+
 const OF_THE_BUYER: ReadonlySet<CodTier> = new Set(['buyer', 'risk']);
 
 /** What a real buyer did elsewhere is not a seller's to know: the reason stays, its figures go. */
-function forActor(actor: Actor, realBuyer: boolean, verdict: Verdict): Verdict {
-  if (!realBuyer || actor.kind !== 'user' || actor.role !== 'seller') return verdict;
+function forSeller(verdict: Verdict): Verdict {
   const bare = <T extends { readonly tier: CodTier; readonly facts: Verdict['reasons'][number]['facts'] }>(
     of: T,
-  ): T => (OF_THE_BUYER.has(of.tier) ? { ...of, facts: {} } : of);
-  return { ...verdict, reasons: verdict.reasons.map(bare), trace: verdict.trace.map(bare) };
+  ): T => {
+    const { open: _, ...facts } = of.facts;
+    return { ...of, facts: OF_THE_BUYER.has(of.tier) ? {} : facts };
+  };
+  const tells = (remedy: Verdict['remedies'][number]): boolean =>
+    remedy.kind === 'close_open_orders' || (remedy.kind === 'wait_until' && remedy.at === NO_END);
+  return {
+    ...verdict,
+    reasons: verdict.reasons.map(bare),
+    trace: verdict.trace.map(bare),
+    remedies: verdict.remedies.filter(remedy => !tells(remedy)),
+  };
 }

@@ -11,7 +11,7 @@ import { at, buildMarketplace, buildUser } from './marketplace.ts';
 
 const own: Partial<Order> = { id: 'ord-9', sellerId: 'sel-1', carrierId: 'car-1' };
 
-const buyerRecord = {
+export const buyerRecord = {
   id: 'buy_1',
   version: 1,
   displayName: 'W**',
