@@ -56,6 +56,26 @@ describe('every answer', () => {
   });
 });
 
+describe('a body', () => {
+  it.each([60, 5_000, 400_000])(
+    'nested %i deep is refused like any other that makes no sense',
+    async depth => {
+      const body = `{"flags":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+      for (const [method, path] of [
+        ['POST', '/products'],
+        ['PUT', '/products/pro-1'],
+      ] as const) {
+        const told = await fetch(`${api.base}/api${path}`, {
+          method,
+          body,
+          headers: { 'Content-Type': 'application/json', Cookie: await api.cookieOf('seller') },
+        });
+        expect(told.status).toBe(depth < 64 ? 422 : 400);
+      }
+    },
+  );
+});
+
 describe('lists', () => {
   it('say their range and total; past the end they are empty with the right total', async () => {
     const page = (range: [number, number]) => api.ask(listPath('orders', { range }), { as: 'manager' });

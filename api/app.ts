@@ -13,7 +13,7 @@ import { openapiRoutes } from './openapi.ts';
 import { problem } from './problem.ts';
 import { reportRoutes } from './reports.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
-import { refuseForeignWrites, requireJson } from './siteGuard.ts';
+import { refuseDeepBodies, refuseForeignWrites, requireJson } from './siteGuard.ts';
 
 const BODY_LIMIT = '1mb';
 
@@ -102,6 +102,7 @@ export function createApp(
     next();
   });
   api.use(refuseForeignWrites, requireJson, express.json({ limit: BODY_LIMIT, type: 'application/json' }));
+  api.use(refuseDeepBodies);
   for (const routes of [...rooms, ...more, recordRoutes]) api.use(routes(deps));
   api.use(
     handleOpen(async () => {

@@ -17,6 +17,26 @@ export const refuseForeignWrites: RequestHandler = (req, _res, next) => {
   next();
 };
 
+const DEEPEST = 64;
+
+/** Level by level: a walk that calls itself is what such a body would break. */
+function isTooDeep(body: unknown): boolean {
+  let level: readonly unknown[] = [body];
+  for (let depth = 0; depth <= DEEPEST; depth += 1) {
+    level = level.flatMap((value): unknown[] =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    );
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+
+/** No body of ours is nested deep; one that is would run whoever reads or hashes it out of stack. */
+export const refuseDeepBodies: RequestHandler = (req, _res, next) => {
+  if (isTooDeep(req.body)) throw problem('malformed-json');
+  next();
+};
+
 /** Bodies are JSON and say so: other types are what a form of another site could send without a preflight. */
 export const requireJson: RequestHandler = (req, _res, next) => {
   const mayCarry = !READS.has(req.method) && req.method !== 'DELETE';
