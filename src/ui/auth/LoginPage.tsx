@@ -11,6 +11,7 @@ function Pitch() {
   const translate = useTranslate();
   return (
     <Box
+      component="aside"
       sx={{
         display: { xs: 'none', md: 'flex' },
         flexDirection: 'column',
