@@ -131,6 +131,24 @@ describe('an upload', () => {
     expect(await cut.text()).toBe('bad-upload');
   });
 
+  it('that is refused half way leaves the line usable for the next request', async () => {
+    const start = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n\r\n';
+    const body = Buffer.concat([Buffer.from(`${start}nothing we know`), Buffer.alloc(8_000_000)]);
+    const head = `POST / HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=x\r\n`;
+    const { port, hostname } = new URL(origin);
+    const answers = await new Promise<string>((done, fail) => {
+      let told = '';
+      const socket = connect(Number(port), hostname);
+      socket.on('error', fail);
+      socket.on('close', () => done(told));
+      socket.on('data', bytes => (told += bytes.toString()));
+      socket.write(`${head}Content-Length: ${body.length}\r\n\r\n`);
+      socket.write(body);
+      socket.write(`${head}Content-Length: 0\r\nConnection: close\r\n\r\n`);
+    });
+    expect(answers.match(/file-type|bad-upload/g)).toEqual(['file-type', 'bad-upload']);
+  });
+
   it('leaves nothing behind when it is refused or the line breaks', async () => {
     const before = await readdir(folder);
     await sendFile(ascii('nothing we know'));

@@ -58,9 +58,10 @@ async function parse(request: IncomingMessage, path: string): Promise<Upload> {
   let file: Promise<ReceivedFile> | undefined;
   await new Promise<void>((resolve, reject) => {
     const parser = openParser(request);
-    // The request is unpiped, not destroyed: the client must be able to read why it was refused.
+    // Not destroyed but let run out: the client must be able to read why it was refused, and to ask again.
     const stop = (error: unknown) => {
       request.unpipe(parser);
+      request.resume();
       reject(error);
       parser.destroy();
     };
