@@ -4,11 +4,13 @@ import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import type { Role } from '../domain/access/types.ts';
 
 const FigureHome = lazy(() => import('./FigureHome.tsx'));
+const MediatorHome = lazy(() => import('./MediatorHome.tsx'));
+const SellerHome = lazy(() => import('./SellerHome.tsx'));
 
 /** Each role's home, loaded only for that role. */
 const homes: Readonly<Record<Role, ComponentType>> = {
-  seller: FigureHome,
-  mediator: FigureHome,
+  seller: SellerHome,
+  mediator: MediatorHome,
   manager: FigureHome,
   admin: FigureHome,
 };

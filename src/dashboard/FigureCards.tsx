@@ -1,16 +1,17 @@
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
 import { Box, Card, CardActionArea, Typography } from '@mui/material';
-import { drillTo } from '../ui/drillTo.ts';
 import { useFormat } from '../ui/format.ts';
+import { figurePath } from '../ui/queue/queuePath.ts';
+import { useQueues } from '../ui/queue/useQueues.ts';
 import type { Figure } from '../contract/reports.ts';
 
-function FigureCard({ figure }: { readonly figure: Figure }) {
+function FigureCard({ figure, to }: { readonly figure: Figure; readonly to: string }) {
   const translate = useTranslate();
   const format = useFormat();
   return (
     <Card component="li" sx={{ listStyle: 'none' }}>
-      <CardActionArea component={Link} to={drillTo(figure.drill)} sx={{ p: 2, height: '100%' }}>
+      <CardActionArea component={Link} to={to} sx={{ p: 2, height: '100%' }}>
         <Typography
           component="span"
           sx={{
@@ -33,6 +34,7 @@ function FigureCard({ figure }: { readonly figure: Figure }) {
 
 export function FigureCards({ figures }: { readonly figures: readonly Figure[] }) {
   const translate = useTranslate();
+  const tabs = useQueues().map(({ code }) => code);
   return (
     <Box component="section" aria-labelledby="home-needs">
       <Typography variant="h2" id="home-needs" sx={{ mb: 1.5 }}>
@@ -49,7 +51,7 @@ export function FigureCards({ figures }: { readonly figures: readonly Figure[] }
         }}
       >
         {figures.map(figure => (
-          <FigureCard key={figure.code} figure={figure} />
+          <FigureCard key={figure.code} figure={figure} to={figurePath(figure, tabs)} />
         ))}
       </Box>
     </Box>

@@ -211,7 +211,6 @@ export const cases = {
   },
   mediation: {
     nearest: 'Nearest deadlines',
-    none_near: 'None of your cases is waiting for you.',
     loads: 'Open cases by person',
     load: '%{open} open',
     late: '%{overdue} overdue',

@@ -207,7 +207,6 @@ export const cases: Shape<typeof english> = {
   },
   mediation: {
     nearest: '最近的时限',
-    none_near: '您的案件目前都不在等您处理。',
     loads: '每人在办案件',
     load: '%{open} 件在办',
     late: '%{overdue} 件逾期',

@@ -28,13 +28,14 @@ export default function DisputeList() {
   const queue = queues.find(known => known.code === code);
   if (queues.length === 0 || !identity) return <PageSkeleton />;
   if (!queue) return <NotFound />;
-  const isParty = identity['role'] === 'seller';
+  const role = String(identity['role']);
+  const isParty = role === 'seller';
   return (
     <ListPage<Records['disputes']>
       key={code}
       storeKey={`disputes.${code}`}
       title={translate(isParty ? 'queue.mine_title' : 'queue.title')}
-      columns={disputeColumns(code, isParty)}
+      columns={disputeColumns(code, role)}
       filters={disputeFilters('status' in queue.filter, isParty)}
       sort={sorts[code] ?? nearestFirst}
       filter={queue.filter}

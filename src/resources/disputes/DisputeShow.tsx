@@ -40,8 +40,8 @@ export default function DisputeShow() {
     >
       {dispute => (
         <CommandHost key={dispute.id} dispute={dispute}>
-          <CasePanels dispute={dispute} isParty={isParty} />
           <ActionBar dispute={dispute} />
+          <CasePanels dispute={dispute} isParty={isParty} />
         </CommandHost>
       )}
     </ShowPage>

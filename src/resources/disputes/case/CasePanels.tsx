@@ -17,16 +17,21 @@ import { TimelinePanel } from './TimelinePanel.tsx';
 import { useOrderOf, type Dispute } from './useCase.ts';
 
 /** Three columns on a wide screen, two on a middling one, one on a phone; always read in the same order. */
-const areas = {
-  xs: '"clock" "facts" "file" "decision"',
-  md: '"clock decision" "facts decision" "file decision"',
-  xl: '"clock file decision" "facts file decision"',
-};
-const columns = {
-  xs: 'minmax(0, 1fr)',
-  md: 'minmax(0, 1fr) 330px',
-  xl: 'minmax(280px, 330px) minmax(0, 1fr) 330px',
-};
+const layout = {
+  display: 'grid',
+  gap: 2,
+  alignItems: 'start',
+  gridTemplateAreas: {
+    xs: '"clock" "facts" "file" "decision"',
+    md: '"clock decision" "facts decision" "file decision"',
+  },
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 320px' },
+  '@media (min-width: 1360px)': {
+    gridTemplateAreas: '"clock file decision" "facts file decision"',
+    gridTemplateColumns: 'minmax(280px, 330px) minmax(0, 1fr) minmax(280px, 320px)',
+    gridTemplateRows: 'auto 1fr',
+  },
+} as const;
 
 function Column({
   area,
@@ -46,7 +51,7 @@ function Column({
         gap: 2,
         alignContent: 'start',
         minWidth: 0,
-        scrollMarginTop: 72,
+        scrollMarginTop: 128,
       }}
     >
       {children}
@@ -74,16 +79,7 @@ interface CasePanelsProps {
 
 export function CasePanels({ dispute, isParty }: CasePanelsProps) {
   return (
-    <Box
-      sx={{
-        display: 'grid',
-        gap: 2,
-        alignItems: 'start',
-        gridTemplateAreas: areas,
-        gridTemplateColumns: columns,
-        gridTemplateRows: { xl: 'auto 1fr' },
-      }}
-    >
+    <Box sx={layout}>
       <Column area="clock">
         <ClockPanel dispute={dispute} />
       </Column>

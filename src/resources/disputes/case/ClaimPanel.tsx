@@ -1,15 +1,16 @@
 import { useTranslate } from 'ra-core';
+import { Typography } from '@mui/material';
 import { InstantField } from '../../../ui/fields/InstantField.tsx';
 import { MoneyField } from '../../../ui/fields/MoneyField.tsx';
 import { MoneyOf } from '../../../ui/fields/MoneyOf.tsx';
 import { PaymentMethodName } from '../../../ui/fields/PaymentMethodName.tsx';
 import { Word } from '../../../ui/fields/Word.tsx';
-import { Facts, type Fact } from '../../../ui/show/Facts.tsx';
 import { Panel } from '../../../ui/show/Panel.tsx';
 import { BuyerReferenceField } from '../../buyers/BuyerReferenceField.tsx';
 import { OrderReferenceField } from '../../orders/OrderReferenceField.tsx';
 import { SellerReferenceField } from '../../sellers/SellerReferenceField.tsx';
 import { UserReferenceField } from '../../users/UserReferenceField.tsx';
+import { Pairs } from './Pairs.tsx';
 import type { Dispute } from './useCase.ts';
 
 function Reason({ dispute }: { readonly dispute: Dispute }) {
@@ -40,29 +41,37 @@ function Requested({ dispute: { requested, amount } }: { readonly dispute: Dispu
   );
 }
 
-const factsOf = (dispute: Dispute, isParty: boolean): readonly Fact[] => [
-  { field: 'reason', value: <Reason dispute={dispute} /> },
-  { field: 'requested', value: <Requested dispute={dispute} /> },
-  { field: 'amount', value: <MoneyField value={dispute.amount} /> },
-  { field: 'paymentMethod', value: <PaymentMethodName id={dispute.paymentMethod} /> },
-  { field: 'orderId', value: <OrderReferenceField id={dispute.orderId} /> },
-  { field: 'buyerId', value: <BuyerReferenceField id={dispute.buyerId} /> },
+const factsOf = (dispute: Dispute, isParty: boolean) => ({
+  reason: <Reason dispute={dispute} />,
+  requested: <Requested dispute={dispute} />,
+  amount: <MoneyField value={dispute.amount} />,
+  paymentMethod: <PaymentMethodName id={dispute.paymentMethod} />,
+  orderId: <OrderReferenceField id={dispute.orderId} />,
+  buyerId: <BuyerReferenceField id={dispute.buyerId} />,
   ...(isParty
-    ? []
-    : [
-        { field: 'sellerId', value: <SellerReferenceField id={dispute.sellerId} /> },
-        { field: 'assigneeId', value: <UserReferenceField id={dispute.assigneeId} /> },
-      ]),
-  { field: 'openedAt', value: <InstantField value={dispute.openedAt} /> },
-  { field: 'description', value: dispute.description, wide: true },
-];
+    ? {}
+    : {
+        sellerId: <SellerReferenceField id={dispute.sellerId} />,
+        assigneeId: <UserReferenceField id={dispute.assigneeId} />,
+      }),
+  openedAt: <InstantField value={dispute.openedAt} />,
+});
 
 /** What the buyer says and wants. */
 export function ClaimPanel({ dispute, isParty }: { readonly dispute: Dispute; readonly isParty: boolean }) {
   const translate = useTranslate();
   return (
     <Panel title={translate('dispute.claim')}>
-      <Facts facts={factsOf(dispute, isParty)} />
+      <Typography sx={{ mb: 1.5, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+        {dispute.description}
+      </Typography>
+      <Pairs
+        pairs={Object.entries(factsOf(dispute, isParty)).map(([field, value]) => ({
+          label: translate(`resources.disputes.fields.${field}`),
+          value,
+          strong: field === 'amount',
+        }))}
+      />
     </Panel>
   );
 }

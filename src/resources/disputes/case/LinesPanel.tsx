@@ -28,7 +28,13 @@ export function LinesPanel({ dispute, order }: LinesPanelProps) {
             <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
               {line.productId ? <ProductReferenceField id={line.productId} /> : line.title}{' '}
               {isClaimed(line.id) ? (
-                <Chip component="span" size="small" color="secondary" label={translate('dispute.claimed')} />
+                <Chip
+                  component="span"
+                  size="small"
+                  color="secondary"
+                  variant="outlined"
+                  label={translate('dispute.claimed')}
+                />
               ) : null}
             </Box>
             <Box sx={{ textAlign: 'right', fontWeight: isClaimed(line.id) ? 650 : 400 }}>

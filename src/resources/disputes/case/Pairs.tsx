@@ -11,7 +11,14 @@ export interface Pair {
 export const Pairs = ({ pairs }: { readonly pairs: readonly Pair[] }) => (
   <Box
     component="dl"
-    sx={{ m: 0, display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 2, rowGap: 0.75 }}
+    sx={{
+      m: 0,
+      display: 'grid',
+      gridTemplateColumns: 'auto 1fr',
+      columnGap: 2,
+      rowGap: 0.5,
+      alignItems: 'baseline',
+    }}
   >
     {pairs.map(({ label, value, strong }) => (
       <Box key={label} sx={{ display: 'contents' }}>
@@ -21,7 +28,13 @@ export const Pairs = ({ pairs }: { readonly pairs: readonly Pair[] }) => (
         <Typography
           component="dd"
           variant="body2"
-          sx={{ m: 0, textAlign: 'right', fontWeight: strong ? 650 : 500, overflowWrap: 'anywhere' }}
+          sx={{
+            m: 0,
+            textAlign: 'right',
+            fontWeight: strong ? 650 : 500,
+            overflowWrap: 'anywhere',
+            minHeight: 24,
+          }}
         >
           {value}
         </Typography>

@@ -5,7 +5,7 @@ import { useNextCommands, type Dispute } from '../case/useCase.ts';
 import { useCommandHost } from './CommandHost.tsx';
 import { commandGroups } from './commandGroups.ts';
 
-/** On a phone: the clock, the first thing to do, and the way to all the others, always at hand. */
+/** On a phone: the clock, the first thing to do, and the way to all the others, always in sight. */
 export function ActionBar({ dispute }: { readonly dispute: Dispute }) {
   const translate = useTranslate();
   const { open } = useCommandHost();
@@ -18,17 +18,19 @@ export function ActionBar({ dispute }: { readonly dispute: Dispute }) {
       sx={{
         display: { xs: 'flex', md: 'none' },
         position: 'sticky',
-        bottom: 0,
+        top: 56,
         zIndex: 2,
         gap: 1,
         alignItems: 'center',
         mx: -2,
-        mb: -2,
+        mt: -2,
+        mb: 2,
         px: 2,
-        py: 1.25,
+        py: 1,
         bgcolor: 'background.paper',
-        borderTop: 1,
+        border: 1,
         borderColor: 'divider',
+        borderInline: 0,
         '@media print': { display: 'none' },
       }}
     >

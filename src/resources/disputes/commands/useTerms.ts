@@ -18,10 +18,11 @@ export const remedies = [
 ] as const satisfies readonly Remedy[];
 export const payers = ['buyer', 'seller', 'platform', 'carrier'] as const satisfies readonly ReturnPayer[];
 
-/** An amount that fits the remedy: as it was, or the nearest that is allowed. */
+/** An amount that fits the remedy: as it was, or one to start from: of a part the middle, else the most. */
 export function fitting(remedy: Remedy, amount: number, total: number): number {
   const { min, max } = amountRange(remedy, total);
-  return Math.max(min, Math.min(max, amount));
+  if (min <= amount && amount <= max) return amount;
+  return remedy === 'refund_partial' ? Math.round(total / 2) : max;
 }
 
 /** Remedy, amount and return belong together: changing one keeps the others sensible. */
@@ -37,7 +38,7 @@ export function useTerms(total: number, first: Remedy, amount: number) {
     setRemedy: (remedy: Remedy) =>
       setTerms({
         remedy,
-        amount: remedy === 'return_refund' ? total : fitting(remedy, terms.amount, total),
+        amount: fitting(remedy, remedy === 'return_refund' ? total : terms.amount, total),
         returnRequired: remedy === 'return_refund',
         returnShippingPaidBy: remedy === 'return_refund' ? (terms.returnShippingPaidBy ?? 'seller') : null,
       }),

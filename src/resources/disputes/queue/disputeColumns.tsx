@@ -36,7 +36,12 @@ const turn: Column<Dispute> = {
 };
 
 const claim: readonly Column<Dispute>[] = [
-  { field: 'reason', cell: r => <Word of="policy.disputes.reasons" code={r.reason} />, phone: true },
+  {
+    field: 'reason',
+    cell: r => <Word of="policy.disputes.reasons" code={r.reason} />,
+    nowrap: true,
+    phone: true,
+  },
   { field: 'amount', cell: r => <MoneyField value={r.amount} />, numeric: true, phone: true },
   {
     field: 'paymentMethod',
@@ -51,10 +56,19 @@ const closing: readonly Column<Dispute>[] = [
   { field: 'closedAt', cell: r => <InstantField value={r.closedAt} show="date" />, from: 'md' },
 ];
 
-const people: readonly Column<Dispute>[] = [
-  { field: 'sellerId', cell: r => <SellerReferenceField id={r.sellerId} />, sort: false, from: 'md' },
-  { field: 'assigneeId', cell: r => <UserReferenceField id={r.assigneeId} />, sort: false, from: 'lg' },
-];
+const seller: Column<Dispute> = {
+  field: 'sellerId',
+  cell: r => <SellerReferenceField id={r.sellerId} />,
+  sort: false,
+  from: 'md',
+};
+
+const mediator: Column<Dispute> = {
+  field: 'assigneeId',
+  cell: r => <UserReferenceField id={r.assigneeId} />,
+  sort: false,
+  from: 'lg',
+};
 
 const opened: Column<Dispute> = {
   field: 'openedAt',
@@ -62,8 +76,13 @@ const opened: Column<Dispute> = {
   from: 'xl',
 };
 
+/** Queues that already say whose cases they hold: the mediator's own, or nobody's. */
+const ONE_PERSONS = ['mine', 'free', 'due_today', 'overdue', 'waiting'];
+
 /** What one wants to know of a dispute depends on whether it still runs, and on whose desk one sits. */
-export function disputeColumns(queue: string, isParty: boolean): readonly Column<Dispute>[] {
+export function disputeColumns(queue: string, role: string): readonly Column<Dispute>[] {
   const middle = queue === 'closed' ? closing : [due, turn];
-  return [...opening, ...middle, ...claim, ...(isParty ? [] : people), opened];
+  const known = role === 'mediator' && ONE_PERSONS.includes(queue);
+  const people = role === 'seller' ? [] : known ? [seller] : [seller, mediator];
+  return [...opening, ...middle, ...claim, ...people, opened];
 }
