@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Anyone, Api } from '../test/builders/api.ts';
 import { startCase } from '../test/builders/case.ts';
+import { HOUR } from '../src/domain/shared/instant.ts';
 import type { Evidence } from '../src/contract/records.ts';
 
 let api: Api;
@@ -222,6 +223,19 @@ describe('evidence that is looked at', () => {
       userId: 'user-mediator',
       evidenceId: id,
     });
+  });
+
+  it('leaves the trace also of who asks for a piece without having looked', async () => {
+    const { id } = (await upload(pdf())).json;
+    await get(`/evidence/${id}/file`, 'mediator', { Range: 'bytes=1-' });
+    expect(await views()).toBe(1);
+    await get(`/evidence/${id}/file`, 'mediator', { Range: 'bytes=-4' });
+    expect(await views()).toBe(1);
+    await get(`/evidence/${id}/file`, 'manager', { Range: 'bytes=2-' });
+    expect(await views()).toBe(2);
+    api.pass(HOUR);
+    await get(`/evidence/${id}/file`, 'mediator', { Range: 'bytes=1-' });
+    expect(await views()).toBe(3);
   });
 
   it('does not exist for a foreign seller', async () => {

@@ -2,11 +2,14 @@ import type { Response } from 'express';
 import type { Evidence } from '../../src/contract/records.ts';
 import type { Actor } from '../../src/domain/access/types.ts';
 import { sideOf } from '../../src/domain/disputes/context.ts';
+import { HOUR, plus } from '../../src/domain/shared/instant.ts';
 import { findInScope } from '../items.ts';
 import type { Answer, Ctx } from '../handle.ts';
 import { problem } from '../problem.ts';
 import { contentDisposition } from './fileName.ts';
 import { evidenceFolder, fileOf, type Variant } from './files.ts';
+
+const ONE_LOOK = HOUR;
 
 interface Shown {
   readonly variant: Variant;
@@ -37,7 +40,7 @@ export async function showEvidence(ctx: Ctx): Promise<Answer | undefined> {
   const shown = shownAs(evidence, ctx.param('form'));
   if (!shown) throw problem('not-found');
   if (!mayHave(ctx.actor, evidence, shown)) throw problem('forbidden');
-  if (startsAtZero(ctx.req.get('Range'))) await logView(ctx, evidence.id);
+  if (!(await isPieceOfLook(ctx, evidence.id))) await logView(ctx, evidence.id);
   ctx.res.set({
     'Content-Type': shown.mime === 'text/plain' ? 'text/plain; charset=utf-8' : shown.mime,
     'Content-Disposition': contentDisposition(shown.disposition, shown.name),
@@ -57,9 +60,16 @@ export async function showEvidence(ctx: Ctx): Promise<Answer | undefined> {
 const mayHave = (actor: Actor, { kind, side }: Evidence, { variant }: Shown): boolean =>
   kind !== 'image' || variant !== 'original' || side === sideOf(actor) || sideOf(actor) === 'platform';
 
-/** A player asks for many pieces of one video; that is one look. */
-const startsAtZero = (range: string | undefined): boolean =>
-  range === undefined || !range.startsWith('bytes=') || range.startsWith('bytes=0-');
+/** A player asks for many pieces of one video. That is one look, but only after one that was written down. */
+async function isPieceOfLook({ deps, req, user, now }: Ctx, evidenceId: string): Promise<boolean> {
+  const range = req.get('Range');
+  if (!range?.startsWith('bytes=') || range.startsWith('bytes=0-')) return false;
+  const views = await deps.store.all('evidence-views');
+  const since = plus(now, -ONE_LOOK);
+  return views.some(
+    view => view.at > since && view.at <= now && view.userId === user.id && view.evidenceId === evidenceId,
+  );
+}
 
 const logView = (ctx: Ctx, evidenceId: string): Promise<void> =>
   ctx.deps.store.transaction(tx =>
