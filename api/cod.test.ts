@@ -130,6 +130,32 @@ describe('what a buyer would be offered', () => {
     expect((await ask({ following: [{ kind: 'bribe' }] })).status).toBe(422);
   });
 
+  it.each(['reduce_amount', 'raise_amount'])(
+    'and one that leaves nothing to %s changes nothing more',
+    async kind => {
+      api = await startCase({ records });
+      const nothing = { kind: 'split_basket', eligibleProductIds: [] };
+      const following = [nothing, { kind, to: { amount: 500, currency: 'CNY' } }];
+      expect(await verdict({ following })).toMatchObject({ outcome: 'deny', collectible: { amount: 0 } });
+    },
+  );
+
+  it('also for the dearest basket there can be', async () => {
+    const price = { amount: 90_000_000_000, currency: 'CNY' };
+    const dearest = Array.from({ length: 50 }, (_, n) => buildProduct(`dearest-${n}`, { price }));
+    const fee = { flat: price.amount, bp: 10_000 };
+    const [live, ...others] = records['cod-policies'];
+    const rules = live?.rules.map(rule => ({ ...rule, terms: { ...rule.terms, maxAmount: null, fee } }));
+    const policies = [{ ...live, id: 'pol-live', version: 1, rules }, ...others];
+    api = await startCase({ records: { ...records, products: dearest, 'cod-policies': policies } });
+    const lines = dearest.map(({ id }) => ({ productId: id, quantity: 999 }));
+    expect((await ask({ lines })).status).toBe(200);
+    const body = { ...buildProduct('x'), id: undefined, version: undefined, sku: 'MORE' };
+    const more = { ...price, amount: price.amount + 1 };
+    const told = await api.ask('/products', { method: 'POST', as: 'seller', body: { ...body, price: more } });
+    expect(told).toMatchObject({ status: 422, json: { errors: { 'price.amount': expect.any(String) } } });
+  });
+
   it('at another instant follows the version that was in force', async () => {
     api = await startCase({ records });
     expect((await verdict({ at: '2025-12-31T23:59:59.999Z' })).reasons.map(one => one.code)).toEqual([

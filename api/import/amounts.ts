@@ -1,3 +1,4 @@
+import { MOST_MINOR_UNITS } from '../../src/contract/common.ts';
 import { minorDigits } from '../../src/domain/shared/currency.ts';
 
 /** Minor units of a decimal text such as `1.234,50`; null when it is none or has more decimals than the currency. */
@@ -22,4 +23,4 @@ export function readAmount(
   return safe(Number(`${found[1] ?? ''}${decimals.padEnd(digits, '0')}`));
 }
 
-const safe = (amount: number): number | null => (Number.isSafeInteger(amount) ? amount : null);
+const safe = (amount: number): number | null => (amount <= MOST_MINOR_UNITS ? amount : null);

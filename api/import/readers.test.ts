@@ -48,6 +48,7 @@ describe('amounts', () => {
     ['-3', 'INR', 'decimal'],
     ['12 rupees', 'INR', 'decimal'],
     ['49.90', 'EUR', 'minor'],
+    ['90000000001', 'EUR', 'minor'],
     ['99999999999999999', 'EUR', 'minor'],
   ] as const)('%s %s in %s units is no amount', (text, currency, unit) => {
     expect(readAmount(text, currency, unit, '.')).toBeNull();

@@ -52,6 +52,7 @@ export function keepProducts(question: CodQuestion, productIds: readonly string[
 
 /** One seller's basket at another total; each line keeps its share, shipping and tax included. */
 function withTotal(question: CodQuestion, total: number): CodQuestion {
+  if (question.lines.length === 0) return question;
   const worth = question.lines.map(line => line.unitPrice.amount * line.quantity);
   const shares = allocate(
     total,
