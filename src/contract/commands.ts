@@ -107,6 +107,7 @@ export const policyCommandBody = z.discriminatedUnion('type', [
   command('revert', { toNumber: version, as: z.enum(['draft', 'published']), note }),
   command('discard', {}),
 ]);
+export type PolicyCommandBody = z.infer<typeof policyCommandBody>;
 
 /** `POST /api/cod-policies`: starts a draft; without rules from the published version, or empty where there is none. */
 export const newPolicyBody = z.strictObject({ rules: rules.optional() });

@@ -3,7 +3,7 @@ import type { fetchUtils, DataProvider, GetListParams, Identifier, RaRecord } fr
 import { getJson, httpClient, postJson } from './httpClient.ts';
 import { uploadEvidence } from './upload.ts';
 import type { ResourceName, Records } from '../contract/records.ts';
-import type { EvaluateBody } from '../contract/cod.ts';
+import type { Coverage, EvaluateBody } from '../contract/cod.ts';
 import type { ReportName, Reports } from '../contract/reports.ts';
 import type { Verdict } from '../domain/cod/types.ts';
 
@@ -95,6 +95,8 @@ export const dataProvider = {
     signal?: AbortSignal,
   ): Promise<Reports[N]> => getJson(`${API}/reports/${name}${query(params)}`, signal),
   evaluateCod: (question: EvaluateBody) => postJson<Verdict>(`${API}/cod/evaluate`, question),
+  codCoverage: (sellerId: string, signal?: AbortSignal) =>
+    getJson<Coverage>(`${API}/cod/coverage${query({ sellerId })}`, signal),
   uploadEvidence,
   sendMessage: (
     disputeId: Identifier,

@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { useFormat } from './format.ts';
+import { visuallyHidden } from './visuallyHidden.ts';
 
 export interface Share {
   readonly label: string;
@@ -8,7 +9,7 @@ export interface Share {
   readonly color: string;
 }
 
-/** Parts of a whole side by side; `label` says it to those who do not see it. */
+/** Parts of a whole side by side; `label` says each to those who do not see it. */
 export function ShareBar({
   shares,
   height = 12,
@@ -23,9 +24,8 @@ export function ShareBar({
     .join(', ');
   return (
     <Box
-      role="img"
-      aria-label={said}
       sx={{
+        position: 'relative',
         display: 'flex',
         gap: '2px',
         height,
@@ -34,6 +34,9 @@ export function ShareBar({
         backgroundColor: 'action.selected',
       }}
     >
+      <Box component="span" sx={visuallyHidden}>
+        {said}
+      </Box>
       {shares
         .filter(({ count }) => count > 0)
         .map(({ label, count, color }) => (

@@ -11,7 +11,7 @@ export function useRecordsById<T extends RaRecord>(
   ids: readonly (string | null | undefined)[],
 ): { readonly records: ReadonlyMap<string, T>; readonly ready: boolean } {
   const dataProvider = useDataProvider();
-  const wanted = [...new Set(ids.filter(id => typeof id === 'string' && id !== ''))].toSorted();
+  const wanted = [...new Set(ids.flatMap(id => id || []))].toSorted((a, b) => (a < b ? -1 : 1));
   const parts = Array.from({ length: Math.ceil(wanted.length / AT_ONCE) }, (_, part) =>
     wanted.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
   );
