@@ -20,6 +20,7 @@ export const shell = {
   menu: {
     label: 'Main',
     home: 'Home',
+    buyer_view: 'What would a buyer see?',
     risk: 'Risk',
     groups: {
       work: 'Work',

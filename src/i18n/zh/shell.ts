@@ -15,6 +15,7 @@ export const shell: Shape<typeof english> = {
   menu: {
     label: '主导航',
     home: '首页',
+    buyer_view: '买家会看到什么？',
     risk: '风险',
     groups: { work: '工作', case: '案卷', money: '资金', people: '人员', platform: '平台' },
   },

@@ -4,6 +4,7 @@ import HomeIcon from '@mui/icons-material/HomeOutlined';
 import OrderIcon from '@mui/icons-material/LocalShippingOutlined';
 import DisputeIcon from '@mui/icons-material/BalanceOutlined';
 import PolicyIcon from '@mui/icons-material/RuleOutlined';
+import BuyerViewIcon from '@mui/icons-material/PreviewOutlined';
 import ProductIcon from '@mui/icons-material/Inventory2Outlined';
 import CategoryIcon from '@mui/icons-material/CategoryOutlined';
 import SellerIcon from '@mui/icons-material/StorefrontOutlined';
@@ -53,6 +54,12 @@ export const menu: readonly { readonly key: string; readonly entries: readonly M
       { resource: 'disputes', icon: DisputeIcon },
       { resource: 'orders', icon: OrderIcon },
       { resource: 'cod-policies', icon: PolicyIcon },
+      {
+        key: 'buyer_view',
+        to: '/buyer-view',
+        icon: BuyerViewIcon,
+        roles: ['seller', 'mediator', 'manager', 'admin'],
+      },
       { resource: 'products', icon: ProductIcon },
       { key: 'risk', to: '/risk', icon: RiskIcon, roles: ['seller', 'manager', 'admin'] },
     ],
