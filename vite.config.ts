@@ -16,7 +16,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What most screens share comes in one file in place of some forty small ones.
-        codeSplitting: { groups: [{ name: 'kit', minShareCount: 24, test: /node_modules|src\/(ui|i18n|domain)\// }] },
+        codeSplitting: {
+          groups: [{ name: 'kit', minShareCount: 24, test: /node_modules|src\/(ui|i18n|domain)\// }],
+        },
       },
     },
   },

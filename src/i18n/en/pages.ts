@@ -95,6 +95,13 @@ export const pages = {
       users_active: 'Active users',
       sellers_restricted: 'Sellers restricted',
       carriers_overdue: 'Carriers with overdue cash',
+      api_keys_active: 'API keys in use',
+      rules: 'Platform rules',
+      rules_coming: 'Rules not yet in force',
+      rules_expired: 'Rules no longer in force',
+      categories: 'Categories',
+      payment_methods_active: 'Payment methods in use',
+      imports: 'Imports',
     },
   },
 };

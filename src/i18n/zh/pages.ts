@@ -86,6 +86,13 @@ export const pages: Shape<typeof english> = {
       users_active: '启用的用户',
       sellers_restricted: '受限卖家',
       carriers_overdue: '回款逾期的承运商',
+      api_keys_active: '启用的 API 密钥',
+      rules: '平台规则',
+      rules_coming: '尚未生效的规则',
+      rules_expired: '已失效的规则',
+      categories: '类目',
+      payment_methods_active: '启用的支付方式',
+      imports: '导入',
     },
   },
 };

@@ -1,7 +1,17 @@
 import { useState } from 'react';
 import { useGetIdentity, useLogout, useTranslate } from 'ra-core';
-import { Avatar, Box, ButtonBase, Divider, ListItemIcon, Menu, MenuItem, Typography } from '@mui/material';
+import { Avatar, Box, ButtonBase, ListItemIcon, Menu, MenuItem, Typography } from '@mui/material';
 import LogoutIcon from '@mui/icons-material/Logout';
+
+/** Not among the menu's items, the first of which takes the focus. */
+const Whoami = ({ name, role }: { readonly name: string; readonly role: string }) => (
+  <Box component="li" role="none" sx={{ px: 2, py: 1, mb: 1, borderBottom: 1, borderColor: 'divider' }}>
+    <Typography sx={{ fontWeight: 600 }}>{name}</Typography>
+    <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+      {role}
+    </Typography>
+  </Box>
+);
 
 export function AccountMenu() {
   const translate = useTranslate();
@@ -38,14 +48,12 @@ export function AccountMenu() {
           {name.slice(0, 1).toUpperCase()}
         </Avatar>
       </ButtonBase>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        <Box sx={{ px: 2, py: 1 }} component="li" role="none">
-          <Typography sx={{ fontWeight: 600 }}>{name}</Typography>
-          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {role}
-          </Typography>
-        </Box>
-        <Divider component="li" />
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        slotProps={{ list: { subheader: <Whoami name={name} role={role} /> } }}
+      >
         <MenuItem onClick={() => void logout()}>
           <ListItemIcon>
             <LogoutIcon fontSize="small" />

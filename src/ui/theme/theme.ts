@@ -26,6 +26,7 @@ const ring = (theme: Theme) => ({ outline: `2px solid ${theme.palette.primary.ma
 const components: Components<Theme> = {
   MuiCssBaseline: {
     styleOverrides: (theme: Theme) => ({
+      ':root': { colorScheme: theme.palette.mode },
       body: { fontVariantNumeric: 'tabular-nums', WebkitFontSmoothing: 'antialiased' },
       'a:focus-visible, [tabindex]:focus-visible': { ...ring(theme), borderRadius: 4 },
       '@media (prefers-reduced-motion: reduce)': {
