@@ -1,4 +1,5 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { createTurns } from './turns.ts';
 
 const COST = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
 const LENGTH = 32;
@@ -8,13 +9,20 @@ export interface PasswordHash {
   readonly hash: string;
 }
 
+/** Hashing takes the threads that files, the journal and compression need too: without turns a flood of logins stops all. */
+const turns = createTurns(2, 10);
+export const passwordsBusy = turns.full;
+
 const derive = (password: string, salt: string): Promise<Buffer> =>
-  new Promise((resolve, reject) => {
-    scrypt(password.normalize('NFKC'), Buffer.from(salt, 'hex'), LENGTH, COST, (error, key) => {
-      if (error) reject(error);
-      else resolve(key);
-    });
-  });
+  turns.take(
+    () =>
+      new Promise((resolve, reject) => {
+        scrypt(password.normalize('NFKC'), Buffer.from(salt, 'hex'), LENGTH, COST, (error, key) => {
+          if (error) reject(error);
+          else resolve(key);
+        });
+      }),
+  );
 
 /** @param salt hex; given only by the seed, which must come out the same every time */
 export async function hashPassword(

@@ -66,6 +66,14 @@ describe('signing in', () => {
     expect((await login('seller', 'doorstep')).status).toBe(200);
   });
 
+  it('turns a flood of logins away instead of making everybody wait for it', async () => {
+    const flood = await Promise.all(Array.from({ length: 20 }, (_, n) => login(`nobody${n}`, 'wrong')));
+    const answers = new Set(flood.map(told => told.status));
+    expect(answers).toEqual(new Set([401, 429]));
+    expect(flood.find(told => told.status === 429)?.headers.get('Retry-After')).toBe('1');
+    expect((await login('seller', 'doorstep')).status).toBe(200);
+  }, 20_000);
+
   it('slows down an unknown name alike', async () => {
     for (let i = 0; i < 5; i += 1) await login('nobody', 'wrong');
     expect((await login('nobody', 'wrong')).status).toBe(429);

@@ -4,7 +4,7 @@ import type { User } from '../src/contract/records.ts';
 import type { Deps } from './deps.ts';
 import { answer, handle, handleOpen, parseBody } from './handle.ts';
 import { rightsOf } from './may.ts';
-import { passwordFits } from './password.ts';
+import { passwordFits, passwordsBusy } from './password.ts';
 import { problem } from './problem.ts';
 import { endSession, openSession, setCookie, signIn, type SignedIn } from './session.ts';
 import { createThrottle } from './throttle.ts';
@@ -27,6 +27,9 @@ const addressOf = (req: Request): string => req.socket.remoteAddress ?? '';
 
 const told = ({ user, actor }: SignedIn): SessionAnswer => ({ user, may: rightsOf(actor) });
 
+const tooMany = (seconds: number) =>
+  problem('too-many-attempts', { facts: { seconds }, headers: { 'Retry-After': String(seconds) } });
+
 export function sessionRoutes(deps: Deps): Router {
   const throttle = createThrottle();
   const router = Router();
@@ -37,14 +40,9 @@ export function sessionRoutes(deps: Deps): Router {
       const { username, password } = parseBody(credentialsBody, req.body);
       const now = deps.clock();
       const key = `${username} ${addressOf(req)}`;
+      if (passwordsBusy()) throw tooMany(1);
       const wait = throttle.attempt(key, now);
-      if (wait > 0) {
-        const seconds = Math.ceil(wait / 1000);
-        throw problem('too-many-attempts', {
-          facts: { seconds },
-          headers: { 'Retry-After': String(seconds) },
-        });
-      }
+      if (wait > 0) throw tooMany(Math.ceil(wait / 1000));
       const user = await userNamed(deps, username);
       // The password is tried also when there is no such user: the answer takes as long.
       const fits = await passwordFits(password, user && (await deps.store.get('credentials', user.id)));
