@@ -107,6 +107,15 @@ describe('a command on a dispute', () => {
     });
   });
 
+  it('does not tell a seller the name of who works for the platform', async () => {
+    await start({ dispute: { status: 'escalated', ballWith: 'platform' } });
+    expect((await command('lead', { type: 'assign', version: 1, to: 'user-mediator' })).status).toBe(200);
+    expect(await command('seller', { type: 'accept_request', version: 1 })).toMatchObject({
+      status: 409,
+      json: { facts: { actor: null, role: 'mediator', action: 'assign', version: 2 } },
+    });
+  });
+
   it('given twice at once on one version has one effect', async () => {
     await start();
     const told = await Promise.all(

@@ -22,7 +22,7 @@ export async function commandDispute(ctx: Ctx): Promise<Answer> {
   const { version, actAs, ...body } = parseCommand(disputeCommandBody, ctx.req.body);
   return ctx.write(async tx => {
     const dispute = await findInScope(tx, ctx, 'disputes', id);
-    await expectVersion(tx, dispute, version);
+    await expectVersion(tx, ctx.actor, dispute, version);
     const actor = actingAs(ctx, dispute, actAs);
     const command = await complete(tx, body);
     const after = await applyToDispute({ tx, newId, actor, now: ctx.now }, dispute, command);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Actor } from '../../src/domain/access/types.ts';
 import { problem } from '../problem.ts';
 import type { Reader } from '../store.ts';
 import { rowsWhere } from './find.ts';
@@ -24,6 +25,7 @@ export function parseStrictly<T>(schema: z.ZodType<T>, raw: unknown): T {
 /** Someone decided first: who, what, when, and what stands now. */
 export async function expectVersion(
   reader: Reader,
+  viewer: Actor,
   record: { readonly id: string; readonly version: number; readonly status: string },
   version: number,
 ): Promise<void> {
@@ -34,7 +36,7 @@ export async function expectVersion(
     facts: {
       version: record.version,
       status: record.status,
-      actor: last ? await nameOf(reader, last.actorId) : null,
+      actor: last ? await nameFor(viewer, reader, last.actorId) : null,
       role: last?.role ?? null,
       action: last?.action ?? null,
       at: last?.at ?? null,
@@ -43,5 +45,8 @@ export async function expectVersion(
   });
 }
 
-const nameOf = async (reader: Reader, actorId: string): Promise<string> =>
-  (await reader.get('users', actorId))?.name ?? actorId;
+/** Sellers learn that the platform acted, and not who works there. */
+async function nameFor(viewer: Actor, reader: Reader, actorId: string): Promise<string | null> {
+  if (viewer.kind !== 'user' || (viewer.role === 'seller' && viewer.id !== actorId)) return null;
+  return (await reader.get('users', actorId))?.name ?? actorId;
+}

@@ -21,7 +21,7 @@ export async function commandOrder(ctx: Ctx): Promise<Answer> {
   const { version, actAs, ...command } = parseCommand(orderCommandBody, ctx.req.body);
   return ctx.write(async tx => {
     const order = await findInScope(tx, ctx, 'orders', id);
-    await expectVersion(tx, order, version);
+    await expectVersion(tx, ctx.actor, order, version);
     const actor = actingAs(ctx, order, actAs);
     const acting = { tx, newId, actor, now: ctx.now };
     if (command.type === 'open_dispute') {

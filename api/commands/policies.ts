@@ -23,7 +23,7 @@ export async function commandPolicy(ctx: Ctx): Promise<Answer> {
   if (actAs !== undefined) throw problem('forbidden');
   return ctx.write(async tx => {
     const policy = await findInScope(tx, ctx, 'cod-policies', id);
-    await expectVersion(tx, policy, version);
+    await expectVersion(tx, ctx.actor, policy, version);
     const acting = { tx, newId, actor: ctx.actor, now: ctx.now };
     const after = await applyToPolicy(acting, policy, policy.sellerId, command);
     return answer(200, present(ctx.actor, 'cod-policies', after), { ETag: `"${after.version}"` });
