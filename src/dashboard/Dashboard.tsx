@@ -3,7 +3,8 @@ import { useGetIdentity } from 'ra-core';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import type { Role } from '../domain/access/types.ts';
 
-const FigureHome = lazy(() => import('./FigureHome.tsx'));
+const AdminHome = lazy(() => import('./AdminHome.tsx'));
+const ManagerHome = lazy(() => import('./ManagerHome.tsx'));
 const MediatorHome = lazy(() => import('./MediatorHome.tsx'));
 const SellerHome = lazy(() => import('./SellerHome.tsx'));
 
@@ -11,8 +12,8 @@ const SellerHome = lazy(() => import('./SellerHome.tsx'));
 const homes: Readonly<Record<Role, ComponentType>> = {
   seller: SellerHome,
   mediator: MediatorHome,
-  manager: FigureHome,
-  admin: FigureHome,
+  manager: ManagerHome,
+  admin: AdminHome,
 };
 
 const isRole = (role: unknown): role is Role => typeof role === 'string' && Object.hasOwn(homes, role);

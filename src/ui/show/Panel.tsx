@@ -23,7 +23,9 @@ export function Panel({ title, actions, children, flush = false }: PanelProps) {
         </Typography>
         {actions}
       </Stack>
-      <Stack sx={flush ? { overflowX: 'auto' } : { px: 2.5, pt: 1.5, pb: 2.5 }}>{children}</Stack>
+      <Stack sx={flush ? { overflowX: 'auto', position: 'relative' } : { px: 2.5, pt: 1.5, pb: 2.5 }}>
+        {children}
+      </Stack>
     </Card>
   );
 }
