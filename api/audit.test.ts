@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { startCase } from '../test/builders/case.ts';
+import { recordSchemas, type ResourceName } from '../src/contract/records.ts';
+import { canonical, sha256 } from './canonical.ts';
+import { fireDue } from './deadlines.ts';
+import type { Store } from './store.ts';
 import { memoryStore } from '../test/builders/memoryStore.ts';
 import { startApi } from '../test/builders/api.ts';
 import { at } from '../test/builders/marketplace.ts';
@@ -65,6 +70,75 @@ describe('the audit chain', () => {
     ]);
     expect((await api.ask('/audit/verify', { as: 'manager' })).json).toMatchObject({ ok: true, checked: 1 });
     expect((await api.ask('/audit/verify', { as: 'seller' })).status).toBe(403);
+    await api.close();
+  });
+});
+
+describe('the audit log', () => {
+  const resources = Object.keys(recordSchemas).filter(name => name !== 'audit-events') as ResourceName[];
+  const digests = async (store: Store) =>
+    (
+      await Promise.all(
+        resources.map(async name =>
+          (await store.all(name)).map(record => `${name}/${record.id} ${sha256(canonical(record))}`),
+        ),
+      )
+    ).flat();
+
+  it('holds what every record that changed has become: words, proposals, money and marks too', async () => {
+    const api = await startCase({ dispute: null });
+    const { store } = api.deps;
+    const untouched = new Set(await digests(store));
+    const give = async (path: string, as: 'seller' | 'manager', body: object) => {
+      const told = await api.ask(`/${path}/commands`, { method: 'POST', as, body });
+      expect(told.status).toBeLessThan(300);
+      return (told.json as { readonly id: string }).id;
+    };
+    const claim = {
+      lineIds: ['lin_2'],
+      reason: 'quality',
+      subReason: 'damaged',
+      requested: { remedy: 'refund_full', amount: 3_300 },
+      description: 'The cup is broken.',
+      evidence: [{ item: 'photo_of_fault', text: 'Seen on the picture that came by mail.' }],
+    };
+    const asBuyer = { actAs: 'buyer' };
+    const id = await give('orders/ord-9', 'manager', {
+      type: 'open_dispute',
+      version: 1,
+      ...asBuyer,
+      ...claim,
+    });
+    const offer = {
+      remedy: 'refund_partial',
+      amount: 500,
+      returnRequired: false,
+      returnShippingPaidBy: null,
+    };
+    await give(`disputes/${id}`, 'seller', { type: 'propose', version: 1, note: 'Half?', ...offer });
+    const [proposal] = await store.all('proposals');
+    const no = { type: 'decline_proposal', version: 2, proposalId: proposal?.id, reason: 'No.', ...asBuyer };
+    await give(`disputes/${id}`, 'manager', no);
+    await give(`disputes/${id}`, 'seller', { type: 'accept_request', version: 3 });
+    await fireDue(api.deps);
+
+    const events = await store.all('audit-events');
+    const told = new Set(events.map(event => `${event.resource}/${event.recordId} ${event.after ?? ''}`));
+    const changed = (await digests(store)).filter(digest => !untouched.has(digest));
+    expect(new Set(changed.map(digest => digest.split('/')[0]))).toEqual(
+      new Set([
+        'orders',
+        'disputes',
+        'buyers',
+        'evidence',
+        'messages',
+        'proposals',
+        'ledger-entries',
+        'refunds',
+      ]),
+    );
+    expect(changed.filter(digest => !told.has(digest))).toEqual([]);
+    expect(await verifyStoredAudit(store)).toMatchObject({ ok: true, checked: events.length });
     await api.close();
   });
 });

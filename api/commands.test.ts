@@ -193,10 +193,11 @@ describe('what follows from a command is saved with it', () => {
     const events = await api.deps.store.all('audit-events');
     expect(events.map(event => [event.actorId, event.action])).toEqual([
       ['user-seller', 'accept_request'],
+      ['system', 'post'],
       ['system', 'book_refund'],
       ['system', 'lapse'],
     ]);
-    expect(await verifyStoredAudit(api.deps.store)).toMatchObject({ ok: true, checked: 3 });
+    expect(await verifyStoredAudit(api.deps.store)).toMatchObject({ ok: true, checked: 4 });
   });
 
   it('or nothing at all, when one part cannot be', async () => {

@@ -32,9 +32,9 @@ export async function noteWords(
   acting: Acting,
   dispute: { readonly id: string; readonly sellerId: string },
   command: DisputeCommand | { readonly type: 'open_dispute' },
-): Promise<void> {
+): Promise<Message | null> {
   const words = wordsOf(command);
-  if (words && words.text.trim() !== '') await putMessage(acting, dispute, words);
+  return words && words.text.trim() !== '' ? putMessage(acting, dispute, words) : null;
 }
 
 function wordsOf(command: DisputeCommand | { readonly type: 'open_dispute' }): Words | null {

@@ -46,10 +46,13 @@ async function putStatement(
 }
 
 /** Mediators see the buyers of disputes, and no others. */
-async function markDisputed({ tx }: Acting, buyerId: string | null): Promise<void> {
+async function markDisputed(acting: Acting, buyerId: string | null): Promise<void> {
+  const { tx } = acting;
   const buyer = buyerId === null ? undefined : await tx.get('buyers', buyerId);
   if (!buyer || buyer.disputed) return;
-  await tx.put('buyers', { ...buyer, disputed: true, version: buyer.version + 1 }, buyer.version);
+  const marked = { ...buyer, disputed: true, version: buyer.version + 1 };
+  await tx.put('buyers', marked, buyer.version);
+  await recordChange(tx, acting, 'open_dispute', 'buyers', buyer, marked);
 }
 
 const COUNTER = 'dispute-number';

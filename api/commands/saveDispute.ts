@@ -23,20 +23,24 @@ export async function saveDispute(
 ): Promise<DisputeRecord> {
   const record = disputeSchema.parse({ ...after, version: (before?.version ?? 0) + 1 });
   await acting.tx.put('disputes', record, before?.version ?? null);
-  await saveProposals(acting, record);
-  await noteWords(acting, record, command);
+  await saveProposals(acting, record, command.type);
+  const message = await noteWords(acting, record, command);
+  if (message) await recordChange(acting.tx, acting, command.type, 'messages', null, message);
   await moveMoney(acting, before, record);
   await recordChange(acting.tx, acting, command.type, 'disputes', before, record);
   return record;
 }
 
-async function saveProposals({ tx }: Acting, dispute: DisputeRecord): Promise<void> {
+async function saveProposals(acting: Acting, dispute: DisputeRecord, action: string): Promise<void> {
+  const { tx } = acting;
   for (const proposal of dispute.proposals) {
     const known = await tx.get('proposals', proposal.id);
     const version = (known?.version ?? 0) + 1;
     const row = { ...proposal, version, disputeId: dispute.id, sellerId: dispute.sellerId };
     if (known?.status === row.status && known.acceptedBy.length === row.acceptedBy.length) continue;
-    await tx.put('proposals', proposalSchema.parse(row), known?.version ?? null);
+    const saved = proposalSchema.parse(row);
+    await tx.put('proposals', saved, known?.version ?? null);
+    await recordChange(tx, acting, action, 'proposals', known ?? null, saved);
   }
 }
 
