@@ -7,6 +7,7 @@ import type { RejectedLine } from '../../src/contract/importReport.ts';
 import type { Region } from '../../src/domain/regions/types.ts';
 import { memoryStore } from '../../test/builders/memoryStore.ts';
 import type { Store } from '../store.ts';
+import { verifyStoredAudit } from '../audit.ts';
 import { importOrders } from './run.ts';
 
 const region = (
@@ -111,6 +112,18 @@ describe('an order file', () => {
       ['A-2', 'refused', 2],
     ]);
     expect(await store.all('categories')).toHaveLength(1);
+    const events = await store.all('audit-events');
+    expect(events.map(event => event.resource)).toEqual([
+      'sellers',
+      'categories',
+      'orders',
+      'orders',
+      'imports',
+      'imports',
+      'orders',
+      'imports',
+    ]);
+    expect(await verifyStoredAudit(store)).toMatchObject({ ok: true, checked: events.length });
   });
 
   test.each([

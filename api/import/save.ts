@@ -1,7 +1,9 @@
 import type { OrderRecord } from '../../src/contract/orderRecord.ts';
-import type { Category, OrderImport } from '../../src/contract/records.ts';
+import type { Category, OrderImport, ResourceName } from '../../src/contract/records.ts';
+import { recordChange } from '../audit.ts';
 import { canonical } from '../canonical.ts';
-import type { Store } from '../store.ts';
+import { SYSTEM } from '../commands/acting.ts';
+import type { Tx } from '../store.ts';
 import type { ImportRequest } from './run.ts';
 
 const BATCH = 500;
@@ -36,52 +38,69 @@ export async function saveImport(saving: Saving): Promise<Saved> {
   await saveReferences(saving);
   const writes = [...created, ...changed];
   for (let start = 0; start < writes.length; start += BATCH)
-    await saveBatch(store, writes.slice(start, start + BATCH));
+    await saveBatch(saving, writes.slice(start, start + BATCH));
   const { linesRead, linesRejected, unknownAmount, unknownRegion, unsupported, id, at, fileName, mapName } =
     saving.summary;
-  await store.transaction(tx =>
-    tx.put(
-      'imports',
-      {
-        id,
-        version: 1,
-        at,
-        fileName,
-        mapName,
-        linesRead,
-        linesRejected,
-        unknownAmount,
-        unknownRegion,
-        unsupported,
-        ordersImported: saved.ordersImported + saved.ordersUpdated,
-        ordersUnchanged: saved.ordersUnchanged,
-      },
-      null,
-    ),
-  );
+  const made = {
+    id,
+    version: 1,
+    at,
+    fileName,
+    mapName,
+    linesRead,
+    linesRejected,
+    unknownAmount,
+    unknownRegion,
+    unsupported,
+    ordersImported: saved.ordersImported + saved.ordersUpdated,
+    ordersUnchanged: saved.ordersUnchanged,
+  };
+  await store.transaction(async tx => {
+    await tx.put('imports', made, null);
+    await told(tx, saving, 'imports', null, made);
+  });
   return saved;
 }
 
-async function saveReferences({ store, map, now, newCategories }: Saving): Promise<void> {
+const told = (
+  tx: Tx,
+  { now }: Saving,
+  resource: ResourceName,
+  before: { readonly id: string } | null,
+  after: { readonly id: string },
+): Promise<void> => recordChange(tx, { actor: SYSTEM, now }, 'import', resource, before, after);
+
+async function saveReferences(saving: Saving): Promise<void> {
+  const { store, map, now, newCategories } = saving;
   await store.transaction(async tx => {
-    if (!(await tx.get('sellers', map.seller.id)))
-      await tx.put(
-        'sellers',
-        { ...map.seller, version: 1, tier: 'standard', joinedAt: now, codRestriction: null, demo: false },
-        null,
-      );
-    for (const category of newCategories) await tx.put('categories', category, null);
+    if (!(await tx.get('sellers', map.seller.id))) {
+      const fresh = {
+        version: 1,
+        tier: 'standard',
+        joinedAt: now,
+        codRestriction: null,
+        demo: false,
+      } as const;
+      const seller = { ...map.seller, ...fresh };
+      await tx.put('sellers', seller, null);
+      await told(tx, saving, 'sellers', null, seller);
+    }
+    for (const category of newCategories) {
+      await tx.put('categories', category, null);
+      await told(tx, saving, 'categories', null, category);
+    }
   });
 }
 
 async function saveBatch(
-  store: Store,
+  saving: Saving,
   batch: readonly { draft: OrderRecord; before: OrderRecord | undefined }[],
 ): Promise<void> {
-  await store.transaction(async tx => {
+  await saving.store.transaction(async tx => {
     for (const { draft, before } of batch) {
-      if (before) await tx.put('orders', asUpdate(draft, before), before.version);
-      else await tx.put('orders', draft, null);
+      const order = before ? asUpdate(draft, before) : draft;
+      await tx.put('orders', order, before?.version ?? null);
+      await told(tx, saving, 'orders', before ?? null, order);
     }
   });
 }
