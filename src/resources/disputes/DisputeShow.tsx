@@ -21,6 +21,8 @@ function Subtitle({ dispute: { reason, amount } }: { readonly dispute: Dispute }
   );
 }
 
+const subtitle = (dispute: Dispute) => <Subtitle dispute={dispute} />;
+
 const actions = (dispute: Dispute) => (
   <>
     <ShortcutHelp />
@@ -32,12 +34,7 @@ export default function DisputeShow() {
   const { identity } = useGetIdentity();
   const isParty = identity?.['role'] === 'seller';
   return (
-    <ShowPage<Dispute>
-      title={dispute => dispute.number}
-      badge={badge}
-      subtitle={dispute => <Subtitle dispute={dispute} />}
-      actions={actions}
-    >
+    <ShowPage<Dispute> title={dispute => dispute.number} badge={badge} subtitle={subtitle} actions={actions}>
       {dispute => (
         <CommandHost key={dispute.id} dispute={dispute}>
           <ActionBar dispute={dispute} />

@@ -19,8 +19,7 @@ export function FindingText({ dispute, finding }: { readonly dispute: Dispute; r
       <Box component="span" sx={{ fontWeight: 600 }}>
         {finding.claim}
       </Box>
-      {': '}
-      {translate(`policy.disputes.findings.${finding.finding}`)}
+      <Typography variant="body2">{translate(`policy.disputes.findings.${finding.finding}`)}</Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {grounds.join(' · ')}
       </Typography>

@@ -110,7 +110,7 @@ const audited = (audit: Sources['audit']): readonly TimelineEntry[] =>
   audit
     .filter(({ action }) => !TOLD.includes(action))
     .map(({ id, at, action, actorId, role }) =>
-      line(`policy.disputes.commands.${action}`, {
+      line(action === 'lapse' ? 'dispute.timeline.lapse' : `policy.disputes.commands.${action}`, {
         key: id,
         at,
         personId: actorId,

@@ -13,7 +13,7 @@ export function ActionBar({ dispute }: { readonly dispute: Dispute }) {
   const first = data && commandGroups(data.commands).allowed[0];
   return (
     <Box
-      role="region"
+      component="section"
       aria-label={translate('dispute.actions.title')}
       sx={{
         display: { xs: 'flex', md: 'none' },

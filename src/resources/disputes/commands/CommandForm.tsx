@@ -14,6 +14,7 @@ import {
 } from '@mui/material';
 import { useCommand } from '../../../ui/command/useCommand.ts';
 import { useProblemText } from '../../../ui/command/useProblemText.ts';
+import { FocusFirst } from './FocusFirst.tsx';
 import { OutcomeBox } from './OutcomeBox.tsx';
 import type { Body, CommandProps } from './types.ts';
 import { useOutcome } from './useOutcome.ts';
@@ -64,6 +65,7 @@ export function CommandForm(props: CommandFormProps) {
             if (!isPending && !incomplete && !outcome.refusal) run(dispute.id, command);
           }}
         >
+          <FocusFirst />
           {children}
           {incomplete ? null : <OutcomeBox dispute={dispute} outcome={outcome} ledger={wide} />}
           {error ? <Alert severity="error">{textOf(error)}</Alert> : null}

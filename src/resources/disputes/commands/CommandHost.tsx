@@ -5,11 +5,11 @@ import type { ActionType } from './types.ts';
 
 interface Host {
   readonly open: (type: ActionType, actAs?: 'buyer') => void;
-  /** The reader has done something here: then the way on is offered. */
-  readonly done: boolean;
+  /** How much the reader has done here: after that the way on is offered. */
+  readonly done: number;
 }
 
-const HostContext = createContext<Host>({ open: () => undefined, done: false });
+const HostContext = createContext<Host>({ open: () => undefined, done: 0 });
 
 export const useCommandHost = (): Host => useContext(HostContext);
 
@@ -22,7 +22,7 @@ export function CommandHost({
   readonly children: ReactNode;
 }) {
   const [asked, setAsked] = useState<{ type: ActionType; actAs: 'buyer' | undefined } | null>(null);
-  const [done, setDone] = useState(false);
+  const [done, setDone] = useState(0);
   const host = useMemo<Host>(() => ({ open: (type, actAs) => setAsked({ type, actAs }), done }), [done]);
   const Form = asked && dialogs[asked.type];
   const close = () => setAsked(null);
@@ -36,7 +36,7 @@ export function CommandHost({
           onClose={close}
           onDone={() => {
             close();
-            setDone(true);
+            setDone(done + 1);
           }}
         />
       ) : null}

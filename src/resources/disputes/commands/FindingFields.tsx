@@ -6,6 +6,7 @@ import { clauses } from '../../../domain/disputes/clauses.ts';
 import type { Finding } from '../../../domain/disputes/types.ts';
 import type { Dispute } from '../case/useCase.ts';
 import { Choice } from './Choice.tsx';
+import { plainFieldset } from './plainFieldset.ts';
 import { PickMany } from './PickMany.tsx';
 
 interface FindingFieldsProps {
@@ -41,9 +42,17 @@ export function FindingFields({ number, dispute, value, onChange, onRemove }: Fi
   const label = (key: string) => translate(`dispute.findings.${key}`, { number });
   return (
     <Box
-      role="group"
+      component="fieldset"
       aria-label={label('one')}
-      sx={{ display: 'grid', gap: 1.5, p: 1.75, border: 1, borderColor: 'divider', borderRadius: 1.5 }}
+      sx={{
+        ...plainFieldset,
+        display: 'grid',
+        gap: 1.5,
+        p: 1.75,
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1.5,
+      }}
     >
       <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', sm: '1fr 200px auto' } }}>
         <TextField

@@ -4,6 +4,7 @@ import AddIcon from '@mui/icons-material/Add';
 import type { Finding } from '../../../domain/disputes/types.ts';
 import type { Dispute } from '../case/useCase.ts';
 import { FindingFields } from './FindingFields.tsx';
+import { plainFieldset } from './plainFieldset.ts';
 
 interface FindingsProps {
   readonly dispute: Dispute;
@@ -17,7 +18,11 @@ const empty: Finding = { claim: '', finding: 'established', evidenceIds: [], cla
 export function Findings({ dispute, value, onChange }: FindingsProps) {
   const translate = useTranslate();
   return (
-    <Box role="group" aria-labelledby="findings-title" sx={{ display: 'grid', gap: 1.5 }}>
+    <Box
+      component="fieldset"
+      aria-labelledby="findings-title"
+      sx={{ ...plainFieldset, display: 'grid', gap: 1.5 }}
+    >
       <Typography variant="h3" id="findings-title">
         {translate('dispute.findings.title')}
       </Typography>

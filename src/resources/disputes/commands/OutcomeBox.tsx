@@ -65,7 +65,7 @@ export function OutcomeBox({ dispute, outcome, ledger }: OutcomeBoxProps) {
   return (
     <Box
       sx={{ p: 1.75, borderRadius: 1.5, bgcolor: 'action.hover' }}
-      role="group"
+      component="section"
       aria-labelledby="command-outcome"
     >
       <Typography variant="h3" id="command-outcome" sx={{ mb: 1 }}>

@@ -19,6 +19,7 @@ export function PickMany({ label, options, nameOf, value, onChange }: PickManyPr
       size="small"
       options={[...options]}
       value={[...value]}
+      getOptionKey={id => id}
       getOptionLabel={nameOf}
       onChange={(_, ids) => onChange(ids)}
       noOptionsText={translate('dispute.findings.none')}

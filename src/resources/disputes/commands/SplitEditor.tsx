@@ -4,6 +4,7 @@ import { useFormat } from '../../../ui/format.ts';
 import { splitOf } from '../../../domain/refunds/split.ts';
 import type { CostSplit } from '../../../domain/refunds/types.ts';
 import { MoneyBox } from './MoneyBox.tsx';
+import { plainFieldset } from './plainFieldset.ts';
 
 interface SplitEditorProps {
   readonly total: number;
@@ -23,7 +24,7 @@ export function SplitEditor({ total, amount, currency, value, onChange }: SplitE
   const left = amount - value.seller - value.platform - value.carrier;
   const money = (part: number) => format.money({ amount: part, currency });
   return (
-    <Box role="group" aria-labelledby="split-title">
+    <Box component="fieldset" aria-labelledby="split-title" sx={plainFieldset}>
       <Typography variant="h3" id="split-title" sx={{ mb: 1.25 }}>
         {translate('dispute.split.title', { amount: money(amount) })}
       </Typography>
@@ -48,8 +49,8 @@ export function SplitEditor({ total, amount, currency, value, onChange }: SplitE
       </Box>
       <Typography
         variant="body2"
-        role="status"
-        sx={{ color: left === 0 ? 'text.secondary' : 'error.main', mt: 0.5 }}
+        component="output"
+        sx={{ display: 'block', color: left === 0 ? 'text.secondary' : 'error.main', mt: 0.5 }}
       >
         {left === 0
           ? translate('dispute.split.adds_up', { buyer: money(total - amount) })

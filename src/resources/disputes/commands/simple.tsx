@@ -20,7 +20,6 @@ export const worded = (label: string, bodyOf: (words: string) => Body) =>
     return (
       <CommandForm {...props} body={bodyOf(words.trim())}>
         <TextField
-          autoFocus
           required
           multiline
           minRows={3}
@@ -43,7 +42,6 @@ export const shipped = (type: 'ship_return' | 'ship_replacement') =>
     return (
       <CommandForm {...props} body={{ type, carrier: carrier.trim(), tracking: tracking.trim() }}>
         <TextField
-          autoFocus
           required
           label={translate('dispute.fields.carrier')}
           value={carrier}

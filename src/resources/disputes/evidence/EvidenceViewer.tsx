@@ -56,13 +56,24 @@ export function EvidenceViewer(props: EvidenceViewerProps) {
     if (isKey(key)) actions[KEYS[key]]();
   };
   const tools = [
-    { key: 'previous', Icon: PreviousIcon, off: props.images.length < 2 },
-    { key: 'next', Icon: NextIcon, off: props.images.length < 2 },
+    ...(props.images.length > 1
+      ? ([
+          { key: 'previous', Icon: PreviousIcon, off: false },
+          { key: 'next', Icon: NextIcon, off: false },
+        ] as const)
+      : []),
     { key: 'farther', Icon: ZoomOutIcon, off: zoom === 0 },
     { key: 'closer', Icon: ZoomInIcon, off: zoom === ZOOMS.length - 1 },
   ] as const;
   return (
-    <Dialog open fullScreen onClose={close} aria-labelledby="evidence-viewer" onKeyDown={onKeyDown}>
+    <Dialog
+      open
+      fullScreen
+      onClose={close}
+      aria-labelledby="evidence-viewer"
+      onKeyDown={onKeyDown}
+      slotProps={{ paper: { sx: { borderRadius: 0 } } }}
+    >
       <Stack
         direction="row"
         sx={{ alignItems: 'center', gap: 0.5, px: 2, py: 1, borderBottom: 1, borderColor: 'divider' }}
@@ -95,7 +106,7 @@ export function EvidenceViewer(props: EvidenceViewerProps) {
       </Stack>
       <Box
         tabIndex={0}
-        role="group"
+        component="section"
         aria-label={translate('dispute.viewer.picture')}
         sx={{
           flex: 1,

@@ -6,24 +6,32 @@ import { MAX_ITEMS_PER_SIDE } from '../../../contract/evidenceFiles.ts';
 import { checklist, evidenceItems } from '../../../domain/disputes/checklist.ts';
 import type { NextCommand } from '../../../domain/disputes/nextCommands.ts';
 import { ActAsBuyer } from '../case/ActAsBuyer.tsx';
-import { useNextCommands, type CaseCommands, type Dispute } from '../case/useCase.ts';
+import { useNextCommands, type Dispute } from '../case/useCase.ts';
 import { DropZone } from './DropZone.tsx';
 import { UploadRow } from './UploadRow.tsx';
 import { refusedFile, useUploads } from './useUploads.ts';
 
-const submission = (commands: readonly NextCommand[] | null): NextCommand | undefined =>
-  commands?.find(({ type }) => type === 'submit_evidence');
+const mayBring = (commands: readonly NextCommand[] | null): boolean =>
+  commands?.some(({ type, allowed }) => type === 'submit_evidence' && allowed) ?? false;
 
 /** First what the reason asks for, then the rest. */
 const itemsFor = ({ reason, paymentMethod }: Dispute): readonly string[] => [
   ...new Set([...checklist(reason, paymentMethod).map(({ item }) => item), ...evidenceItems]),
 ];
 
-function Choices({ dispute, data }: { readonly dispute: Dispute; readonly data: CaseCommands }) {
+interface ChoicesProps {
+  readonly dispute: Dispute;
+  /** From whom the rules take evidence now. */
+  readonly self: boolean;
+  readonly buyer: boolean;
+}
+
+function Choices({ dispute, self, buyer }: ChoicesProps) {
   const translate = useTranslate();
   const codeText = useCodeText();
   const [item, setItem] = useState('other');
-  const [asBuyer, setAsBuyer] = useState(false);
+  const [chosen, setChosen] = useState(false);
+  const asBuyer = buyer && (chosen || !self);
   const [refusals, setRefusals] = useState<readonly string[]>([]);
   const { uploads, add, retry, stop, clear } = useUploads(dispute.id);
   const actAs = asBuyer ? 'buyer' : undefined;
@@ -58,7 +66,7 @@ function Choices({ dispute, data }: { readonly dispute: Dispute; readonly data: 
           </MenuItem>
         ))}
       </TextField>
-      {data.forBuyer ? <ActAsBuyer value={asBuyer} onChange={setAsBuyer} /> : null}
+      {self && buyer ? <ActAsBuyer value={asBuyer} onChange={setChosen} /> : null}
       <DropZone onFiles={take} />
       <Typography variant="body2" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
         {translate('dispute.upload.accepted', { count: MAX_ITEMS_PER_SIDE })}
@@ -100,8 +108,9 @@ export function UploadArea({ dispute }: { readonly dispute: Dispute }) {
   const translate = useTranslate();
   const { data } = useNextCommands(dispute);
   if (!data) return null;
-  const own = submission(data.commands);
-  if (!own?.allowed && !submission(data.forBuyer)?.allowed) return null;
+  const self = mayBring(data.commands);
+  const buyer = mayBring(data.forBuyer);
+  if (!self && !buyer) return null;
   return (
     <Box
       component="section"
@@ -111,7 +120,7 @@ export function UploadArea({ dispute }: { readonly dispute: Dispute }) {
       <Typography variant="h3" id="evidence-upload" sx={{ mb: 1.25 }}>
         {translate('dispute.upload.title')}
       </Typography>
-      <Choices dispute={dispute} data={data} />
+      <Choices dispute={dispute} self={self} buyer={buyer} />
     </Box>
   );
 }

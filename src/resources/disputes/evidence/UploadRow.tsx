@@ -28,8 +28,12 @@ export function UploadRow({ upload, onStop, onRetry }: UploadRowProps) {
           </Typography>
           <Typography
             variant="body2"
-            role="status"
-            sx={{ color: status === 'failed' ? 'error.main' : 'text.secondary', fontSize: '0.8125rem' }}
+            component="output"
+            sx={{
+              display: 'block',
+              color: status === 'failed' ? 'error.main' : 'text.secondary',
+              fontSize: '0.8125rem',
+            }}
           >
             {format.bytes(file.size)} · {translate(`dispute.upload.${status}`)}
             {status === 'sending' ? ` ${format.percent(part, 0)}` : null}
