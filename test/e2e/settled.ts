@@ -14,7 +14,7 @@ const WAITING = '[aria-busy="true"], .MuiSkeleton-root, [role="progressbar"]';
 
 /** A page that shows what it came to show: titled, answered, nothing loading, nothing moving. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('h1')).toBeVisible();
   await expect(page.locator(WAITING)).toHaveCount(0);
   await expect.poll(() => underWay.get(page)?.size ?? 0, { message: 'requests under way' }).toBe(0);
   await expect(page.locator(WAITING)).toHaveCount(0);
