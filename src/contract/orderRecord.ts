@@ -20,7 +20,8 @@ const orderLineSchema = z.strictObject({
   productId: id.nullable(),
   categoryId: id.nullable(),
   title: z.string(),
-  quantity: z.number().int().min(1),
+  /** 0 on a cancelled line of an imported order. */
+  quantity: z.number().int().min(0),
   unitPrice: money,
   goods: minorUnits,
   shipping: minorUnits,
