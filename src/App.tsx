@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
-import { CoreAdminUI, Resource, type I18nProvider } from 'ra-core';
+import { lazy, useMemo } from 'react';
+import { CoreAdminUI, CustomRoutes, Resource, type I18nProvider } from 'ra-core';
 import { AdminContext, Notification } from 'react-admin';
+import { Route } from 'react-router-dom';
 import { authProvider } from './providers/authProvider.ts';
 import { dataProvider } from './providers/dataProvider.ts';
 import { createStore } from './providers/store.ts';
@@ -33,6 +34,9 @@ import { AccessDenied, AuthenticationError, NotFound } from './ui/Message.tsx';
 import { Loading } from './ui/PageSkeleton.tsx';
 import { createQueryClient } from './ui/queryClient.ts';
 import { darkTheme, lightTheme } from './ui/theme/theme.ts';
+
+const BuyerPreview = lazy(() => import('./resources/cod-policies/preview/BuyerPreview.tsx'));
+const RiskPage = lazy(() => import('./dashboard/risk/RiskPage.tsx'));
 
 export function App({ i18nProvider }: { readonly i18nProvider: I18nProvider }) {
   const { queryClient, store } = useMemo(
@@ -83,6 +87,10 @@ export function App({ i18nProvider }: { readonly i18nProvider: I18nProvider }) {
         <Resource {...apiKeys} />
         <Resource {...auditEvents} />
         <Resource {...imports} />
+        <CustomRoutes>
+          <Route path="/risk" element={<RiskPage />} />
+          <Route path="/buyer-view" element={<BuyerPreview />} />
+        </CustomRoutes>
       </CoreAdminUI>
       <Notification />
     </AdminContext>

@@ -1,7 +1,10 @@
 import { ra } from './en/ra.ts';
+import { codPages } from './en/codPages.ts';
+import { cases } from './en/cases.ts';
 import { codReasonNames } from './en/codReasonNames.ts';
 import { enums } from './en/enums.ts';
 import { pages } from './en/pages.ts';
+import { risk } from './en/risk.ts';
 import { policy } from './en/policy.ts';
 import { shell } from './en/shell.ts';
 import { catalogue } from './en/resources/catalogue.ts';
@@ -15,7 +18,10 @@ export const en = {
   enums,
   ...shell,
   ...pages,
+  ...risk,
   ...policy,
+  ...cases,
+  ...codPages,
   codReasonNames,
   resources: { ...catalogue, ...trade, ...money, ...platform },
 };

@@ -1,9 +1,12 @@
 import type { Shape } from './shape.ts';
 import type { en } from './en.ts';
 import { ra } from './zh/ra.ts';
+import { codPages } from './zh/codPages.ts';
+import { cases } from './zh/cases.ts';
 import { codReasonNames } from './zh/codReasonNames.ts';
 import { enums } from './zh/enums.ts';
 import { pages } from './zh/pages.ts';
+import { risk } from './zh/risk.ts';
 import { policy } from './zh/policy.ts';
 import { shell } from './zh/shell.ts';
 import { catalogue } from './zh/resources/catalogue.ts';
@@ -16,7 +19,10 @@ export const zh: Shape<typeof en> = {
   enums,
   ...shell,
   ...pages,
+  ...risk,
   ...policy,
+  ...cases,
+  ...codPages,
   codReasonNames,
   resources: { ...catalogue, ...trade, ...money, ...platform },
 };
