@@ -53,7 +53,7 @@ function Row({ carrier }: { readonly carrier: Carrier }) {
   const name = nameOf(carrier);
   return (
     <TableRow sx={{ '&:last-child > *': { borderBottom: 0 } }}>
-      <TableCell component="th" scope="row" sx={{ fontWeight: 400 }}>
+      <TableCell component="th" scope="row" sx={{ fontWeight: 400, minWidth: 130 }}>
         <Link component={RouterLink} to={`/carriers/${encodeURIComponent(carrier.id)}/show`}>
           {name}
         </Link>

@@ -4,8 +4,8 @@ import { rankGroups } from '../../domain/risk/ranking.ts';
 import { useReport } from '../useReport.ts';
 import { Choice } from './Choice.tsx';
 import { ChartPanel } from './ChartPanel.tsx';
-import { definitionOf, paramsOf, reportOf, type RatePanelProps } from './kinds.ts';
-import { RankedBars } from './RankedBars.tsx';
+import { paramsOf, reportOf, type RatePanelProps } from './kinds.ts';
+import { RankedBars, rankingNotes } from './RankedBars.tsx';
 import { useRateColumns } from './rateColumns.tsx';
 import type { RateRow } from './rateRows.ts';
 import { categoryLevels } from './riskView.ts';
@@ -51,10 +51,15 @@ export function CategoryPanel(props: RatePanelProps) {
   const columns = useRateColumns(kind, { of: 'category', ranked: true });
   const title = translate(`risk.${kind}.by_category`);
   const rate = query.data?.total?.rate ?? null;
+  const counted = rows?.reduce((sum, { cell }) => sum + (cell?.denominator ?? 0), 0) ?? 0;
+  const notes = [
+    ...rankingNotes(translate, rows?.length ?? 0, differ),
+    ...(counted > (query.data?.total?.denominator ?? 0) ? [translate('risk.multiple')] : []),
+    translate('risk.grey'),
+  ];
   return (
     <ChartPanel
       title={title}
-      definition={translate(definitionOf(kind, query.data?.payment ?? 'cod'))}
       columns={columns}
       rows={rows}
       rowKey={row => row.id}
@@ -62,11 +67,7 @@ export function CategoryPanel(props: RatePanelProps) {
       query={query}
       controls={view.filter.categoryId ? null : <LevelChoice />}
       chart={<RankedBars kind={kind} groups={[{ rows: rows ?? [] }]} reference={rate} title={title} />}
-      notes={[
-        translate(differ ? 'risk.ranked' : 'risk.ranked_same'),
-        translate('risk.multiple'),
-        translate('risk.grey'),
-      ]}
+      notes={notes}
     />
   );
 }

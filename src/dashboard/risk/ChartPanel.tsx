@@ -22,7 +22,7 @@ import { NoOrders } from './NoOrders.tsx';
 interface ChartPanelProps<R> {
   readonly title: string;
   /** What the figure counts. */
-  readonly definition: string;
+  readonly definition?: string;
   readonly columns: readonly FigureColumn<R>[];
   readonly rows: readonly R[] | undefined;
   readonly rowKey: (row: R) => string;
@@ -95,9 +95,11 @@ export function ChartPanel<R>(props: ChartPanelProps<R>) {
         </>
       }
     >
-      <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1.5, maxWidth: '90ch' }}>
-        {definition}
-      </Typography>
+      {definition ? (
+        <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1, maxWidth: '90ch' }}>
+          {definition}
+        </Typography>
+      ) : null}
       <Box sx={{ height: 4, mb: 0.5 }}>
         {query.isFetching ? <LinearProgress aria-label={translate('risk.loading')} /> : null}
       </Box>

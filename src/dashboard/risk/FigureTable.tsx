@@ -33,7 +33,7 @@ export function FigureTable<R>({ title, columns, rows, rowKey }: FigureTableProp
       sx={{
         position: 'relative',
         overflow: 'auto',
-        maxHeight: 520,
+        maxHeight: 640,
         mx: -2.5,
         mb: -2.5,
         borderTop: 1,

@@ -2,9 +2,7 @@ import { useState } from 'react';
 import { useGetIdentity, useTranslate } from 'ra-core';
 import { Badge, Box, Button, Collapse, useMediaQuery, type Theme } from '@mui/material';
 import FilterIcon from '@mui/icons-material/FilterList';
-import { choicesOf } from '../../ui/list/filters.ts';
 import { RegionTreeInput } from '../../ui/RegionTreeInput.tsx';
-import { ChoiceFilter } from '../../ui/list/ChoiceFilter.tsx';
 import { ReferencePicker } from '../../ui/form/ReferencePicker.tsx';
 import { Choice } from './Choice.tsx';
 import { CustomPeriod } from './CustomPeriod.tsx';
@@ -40,8 +38,6 @@ function Fields() {
   const translate = useTranslate();
   const { identity } = useGetIdentity();
   const { view, change } = useRiskView();
-  const method = (value: unknown) =>
-    change({ paymentMethod: typeof value === 'string' ? value : null, payment: null });
   const used = filterKeys.some(key => view.filter[key] !== undefined);
   return (
     <>
@@ -54,11 +50,14 @@ function Fields() {
       <Pick of="category" resource="categories" />
       {identity?.['role'] === 'seller' ? null : <Pick of="seller" resource="sellers" />}
       <Pick of="carrier" resource="carriers" />
-      <ChoiceFilter
+      <Choice
         label={translate('risk.payment_method')}
-        choices={choicesOf(paymentMethods, 'enums.paymentMethod')}
-        value={view.filter.paymentMethod}
-        onChange={method}
+        value={view.filter.paymentMethod ?? ''}
+        options={['', ...paymentMethods].map(value => ({
+          value,
+          text: translate(value ? `enums.paymentMethod.${value}` : 'list.any'),
+        }))}
+        onChange={value => change({ paymentMethod: value, payment: null })}
       />
       {used ? (
         <Button onClick={() => change({ ...nothing, payment: null })}>{translate('risk.clear')}</Button>

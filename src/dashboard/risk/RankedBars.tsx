@@ -6,11 +6,15 @@ import { useRateFormat } from '../useRateFormat.ts';
 import { rateTicks } from '../charts/scale.ts';
 import { ChartImage } from '../charts/ChartImage.tsx';
 import type { RateMark } from '../charts/types.ts';
-import { markOf, type RateRow } from './rateRows.ts';
+import { markOf, type RateRow, type Translate } from './rateRows.ts';
 import { usePick } from './usePick.ts';
 
 const RateBars = lazy(() => import('../charts/RateBars.tsx'));
 const FEW = 15;
+
+/** By what the groups are in order, unless there is only one. */
+export const rankingNotes = (translate: Translate, groups: number, differ: boolean): readonly string[] =>
+  groups > 1 ? [translate(differ ? 'risk.ranked' : 'risk.ranked_same')] : [];
 
 interface RankedBarsProps {
   readonly kind: RateKind;

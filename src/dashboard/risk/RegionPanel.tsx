@@ -3,8 +3,8 @@ import { useTranslate } from 'ra-core';
 import { useReport } from '../useReport.ts';
 import { Choice } from './Choice.tsx';
 import { ChartPanel } from './ChartPanel.tsx';
-import { definitionOf, paramsOf, reportOf, type RatePanelProps } from './kinds.ts';
-import { RankedBars } from './RankedBars.tsx';
+import { paramsOf, reportOf, type RatePanelProps } from './kinds.ts';
+import { RankedBars, rankingNotes } from './RankedBars.tsx';
 import { useRateColumns } from './rateColumns.tsx';
 import { levels } from './riskView.ts';
 import { useRegionRows } from './useRegionRows.ts';
@@ -50,7 +50,6 @@ export function RegionPanel(props: RatePanelProps) {
   return (
     <ChartPanel
       title={title}
-      definition={translate(definitionOf(kind, whole?.payment ?? 'cod'))}
       columns={columns}
       rows={rows}
       rowKey={row => row.id}
@@ -58,7 +57,10 @@ export function RegionPanel(props: RatePanelProps) {
       query={query}
       controls={<LevelChoice />}
       chart={<RankedBars kind={kind} groups={groups} reference={rate} title={title} />}
-      notes={[translate(closest?.differ ? 'risk.ranked' : 'risk.ranked_same'), translate('risk.grey')]}
+      notes={[
+        ...rankingNotes(translate, closest?.rows.length ?? 0, closest?.differ ?? false),
+        translate('risk.grey'),
+      ]}
     />
   );
 }

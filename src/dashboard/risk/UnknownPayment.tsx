@@ -2,6 +2,7 @@ import { useTranslate } from 'ra-core';
 import { FormControlLabel, FormHelperText, Box, Switch } from '@mui/material';
 import type { RateReport } from '../../contract/reports.ts';
 import { useFormat } from '../../ui/format.ts';
+import { useReport } from '../useReport.ts';
 import { useDrillCount } from './useDrillCount.ts';
 import { useRiskView } from './useRiskView.ts';
 
@@ -16,6 +17,9 @@ export function UnknownPayment({ report }: { readonly report: RateReport }) {
     paymentMethod: 'unknown',
   });
   const total = report.total?.denominator;
+  const { data: quality } = useReport('data-quality');
+  const any = quality?.gaps.some(({ code }) => code === 'unknown_payment_method') ?? false;
+  if (!any && !on) return null;
   return (
     <Box>
       <FormControlLabel
