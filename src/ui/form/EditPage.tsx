@@ -6,6 +6,7 @@ import { RecordForm } from './RecordForm.tsx';
 import { changedFields } from './changedFields.ts';
 import { useNotifyProblem } from '../command/useNotifyProblem.ts';
 import { kindOf, Message } from '../Message.tsx';
+import { asItIsNow } from '../asItIsNow.ts';
 import { useNameOf } from '../nameOf.ts';
 import { PageSkeleton } from '../PageSkeleton.tsx';
 import { PageTitle } from '../PageTitle.tsx';
@@ -53,7 +54,7 @@ export function EditPage(props: EditPageProps) {
       redirect="show"
       transform={changedFields}
       mutationOptions={{ onError }}
-      queryOptions={{ onError: () => undefined }}
+      queryOptions={asItIsNow}
     >
       {stale ? (
         <Alert

@@ -16,7 +16,7 @@ const byDeadline = { field: 'dueAt', order: 'ASC' } as const;
 /** Someone else took it in between, or it is not for this person: the next one may be. */
 const isTaken = (error: unknown): boolean => [403, 409, 422].includes(statusOf(error) ?? 0);
 
-async function takeFirst(provider: DoorstepDataProvider, free: readonly Dispute[]): Promise<string | null> {
+async function takeFirst(provider: DoorstepDataProvider, free: readonly Dispute[]): Promise<Dispute | null> {
   for (const { id } of free) {
     const { version, commands } = await provider.nextCommands<{
       version: number;
@@ -24,8 +24,7 @@ async function takeFirst(provider: DoorstepDataProvider, free: readonly Dispute[
     }>(id);
     if (!commands.some(command => command.type === 'take' && command.allowed)) continue;
     try {
-      await provider.command('disputes', id, { type: 'take', version });
-      return id;
+      return (await provider.command('disputes', id, { type: 'take', version })).data;
     } catch (error) {
       if (!isTaken(error)) throw error;
     }
@@ -52,9 +51,10 @@ export function useTakeNext() {
         pagination: { page: 1, perPage: MOST },
       });
       const taken = await takeFirst(provider, data);
+      if (taken) queryClient.setQueryData(['disputes', 'getOne', { id: taken.id, meta: undefined }], taken);
       await queryClient.invalidateQueries({ predicate: query => query.queryKey[0] !== 'auth' });
       if (taken === null) notify('queue.none_free', { type: 'info' });
-      else navigate(`/disputes/${encodeURIComponent(taken)}/show`);
+      else navigate(`/disputes/${encodeURIComponent(taken.id)}/show`);
     } catch (error) {
       notify(textOf(error), { type: 'error' });
     } finally {

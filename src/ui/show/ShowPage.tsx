@@ -14,6 +14,7 @@ import { kindOf, Message } from '../Message.tsx';
 import { PageSkeleton } from '../PageSkeleton.tsx';
 import { PageTitle } from '../PageTitle.tsx';
 import { EditLink } from './EditLink.tsx';
+import { asItIsNow } from '../asItIsNow.ts';
 import { useNameOf } from '../nameOf.ts';
 
 interface ShowPageProps<T extends RaRecord> {
@@ -81,7 +82,7 @@ function ShowBody<T extends RaRecord>({
 
 /** One record's page. A record that is not there, or not the reader's, is said so in place. */
 export const ShowPage = <T extends RaRecord>(props: ShowPageProps<T>) => (
-  <ShowBase queryOptions={{ onError: () => undefined }}>
+  <ShowBase queryOptions={asItIsNow}>
     <ShowBody {...props} />
   </ShowBase>
 );
