@@ -13,12 +13,24 @@ type Test = (value: Column['values'][number]) => boolean;
 
 function testFor(condition: Condition, isList: boolean): Test {
   const { op, values } = condition;
-  if (isList || (op !== 'eq' && op !== 'neq')) return value => matches(value, condition);
+  if (op !== 'eq' && op !== 'neq') return value => matches(value, condition);
   const wanted: ReadonlySet<unknown> = new Set<Scalar>(values);
   const [only] = values;
+  if (isList) {
+    const hits = anyOf(wanted);
+    return op === 'eq' ? hits : value => !hits(value);
+  }
   if (op === 'neq') return value => !wanted.has(value);
   return wanted.size === 1 ? value => value === only : value => wanted.has(value);
 }
+
+/** Of a list: one of its items is wanted, or it is empty and that is. */
+const anyOf =
+  (wanted: ReadonlySet<unknown>): Test =>
+  value =>
+    typeof value === 'object' && value !== null && value.length > 0
+      ? value.some(item => wanted.has(item))
+      : wanted.has(null);
 
 /** The rows of a page in the wanted order; equal ones by id whichever way it goes. */
 function* inOrder(column: Column, descending: boolean): Generator<number> {
