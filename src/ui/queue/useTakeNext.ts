@@ -4,7 +4,7 @@ import { useDataProvider, useNotify } from 'ra-core';
 import { useNavigate } from 'react-router-dom';
 import type { DoorstepDataProvider } from '../../providers/dataProvider.ts';
 import { statusOf } from '../../providers/httpClient.ts';
-import { useProblemText } from '../command/useProblemText.ts';
+import { useNotifyProblem } from '../command/useNotifyProblem.ts';
 import type { Records } from '../../contract/records.ts';
 import type { NextCommand } from '../../domain/disputes/nextCommands.ts';
 import { useQueues } from './useQueues.ts';
@@ -38,7 +38,7 @@ export function useTakeNext() {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const notify = useNotify();
-  const textOf = useProblemText();
+  const notifyProblem = useNotifyProblem();
   const [isTaking, setTaking] = useState(false);
   const filter = useQueues().find(({ code }) => code === 'free')?.filter;
 
@@ -56,7 +56,7 @@ export function useTakeNext() {
       if (taken === null) notify('queue.none_free', { type: 'info' });
       else navigate(`/disputes/${encodeURIComponent(taken.id)}/show`);
     } catch (error) {
-      notify(textOf(error), { type: 'error' });
+      notifyProblem(error);
     } finally {
       setTaking(false);
     }

@@ -1,7 +1,7 @@
-import { useCreate, useNotify, useTranslate } from 'ra-core';
+import { useCreate, useTranslate } from 'ra-core';
 import { Link as RouterLink, useNavigate } from 'react-router-dom';
 import { Button } from '@mui/material';
-import { useProblemText } from '../../../ui/command/useProblemText.ts';
+import { useNotifyProblem } from '../../../ui/command/useNotifyProblem.ts';
 import { pathOf } from '../paths.ts';
 import type { Policy } from '../useVersions.ts';
 
@@ -15,8 +15,7 @@ interface StartDraftProps {
 export function StartDraft({ draft, text }: StartDraftProps) {
   const translate = useTranslate();
   const navigate = useNavigate();
-  const notify = useNotify();
-  const textOf = useProblemText();
+  const notifyProblem = useNotifyProblem();
   const [create, { isPending }] = useCreate<Policy>();
   if (draft)
     return (
@@ -30,7 +29,7 @@ export function StartDraft({ draft, text }: StartDraftProps) {
       { data: {} },
       {
         onSuccess: made => navigate(pathOf(made.id)),
-        onError: error => notify(textOf(error), { type: 'error' }),
+        onError: error => notifyProblem(error),
       },
     );
   return (
