@@ -93,6 +93,31 @@ describe('a policy', () => {
     });
   });
 
+  it('follows the last version, however many there were', async () => {
+    const versions = Array.from({ length: 1_001 }, (_, n) => ({
+      id: `pol-${String(n + 1).padStart(4, '0')}`,
+      version: 1,
+      sellerId: 'sel-1',
+      number: n + 1,
+      status: n === 1_000 ? 'published' : 'superseded',
+      currency: 'CNY',
+      rules: [],
+      note: 'Once more',
+      createdBy: 'user-seller',
+      createdAt: T0,
+      publishAt: null,
+      publishedAt: T0,
+      publishedBy: 'user-seller',
+      supersededAt: n === 1_000 ? null : T0,
+    }));
+    api = await startCase({ records: { 'cod-policies': versions } });
+    const made = (await post('/cod-policies', 'seller', { rules: [rule('r1')] })).json as CodPolicy;
+    expect(made.number).toBe(1_002);
+    expect((await give(made.id, { type: 'publish', version: 1, note: 'Again' })).status).toBe(200);
+    const live = (await policies()).filter(([, status]) => status === 'published');
+    expect(live).toEqual([[1_002, 'published']]);
+  });
+
   it('that is discarded is gone, and the log says so', async () => {
     const { id } = await draft();
     expect((await give(id, { type: 'discard', version: 1 })).json).toMatchObject({ id });
