@@ -147,6 +147,7 @@ export const cases = {
       for_buyer: 'Record what the buyer sent',
       later: 'One action of other stages |||| %{smart_count} actions of other stages',
       all: 'All actions',
+      bar: 'Clock and first action',
       from: 'from %{at}',
       until: 'until %{at}',
       done: 'Done: %{status}.',

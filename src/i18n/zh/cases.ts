@@ -143,6 +143,7 @@ export const cases: Shape<typeof english> = {
       for_buyer: '代买家记录',
       later: '其他阶段的 %{smart_count} 项操作',
       all: '全部操作',
+      bar: '时限与首要操作',
       from: '自 %{at} 起',
       until: '%{at} 前',
       done: '已完成：%{status}。',

@@ -14,7 +14,7 @@ export function ActionBar({ dispute }: { readonly dispute: Dispute }) {
   return (
     <Box
       component="section"
-      aria-label={translate('dispute.actions.title')}
+      aria-label={translate('dispute.actions.bar')}
       sx={{
         display: { xs: 'flex', md: 'none' },
         position: 'sticky',

@@ -33,7 +33,7 @@ export function CommandButton({ type, command, actAs, primary = false }: Command
   const hint = useHint(command);
   return (
     <Box>
-      <Tooltip title={command.allowed ? '' : (hint ?? '')}>
+      <Tooltip describeChild title={command.allowed ? '' : (hint ?? '')}>
         <Button
           fullWidth
           variant={primary ? 'contained' : 'outlined'}
