@@ -65,7 +65,9 @@ describe('what a buyer would see', () => {
     expect(asked).toMatchObject([
       { regionId: '210100', lines: [{ productId: 'prd_1', quantity: 2 }], buyer: { completedOrders: 0 } },
     ]);
-    expect(screen.getByText('Your maximum is ¥600.00; this parcel would collect ¥700.00.')).toBeTruthy();
+    expect(
+      await screen.findByText('Your maximum is ¥600.00; this parcel would collect ¥700.00.'),
+    ).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Buyer' }));
     expect(await screen.findByText('This seller offers cash on delivery up to ¥600.00.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Staff' })).toBeNull();

@@ -200,7 +200,7 @@ describe('the versions', () => {
 
   it('are only looked at by staff', async () => {
     await renderApp('/cod-policies/pol_2/show', { user: { ...seller, role: 'manager', sellerId: null } });
-    expect(await screen.findByText('All products')).toBeTruthy();
+    expect(await screen.findByText('Small baskets')).toBeTruthy();
     for (const name of [/Edit rule/, /Publish/, /Discard/, /Add rule/])
       expect(screen.queryByRole('button', { name })).toBeNull();
   });

@@ -7,7 +7,7 @@ type Codes<C extends string> = Readonly<Record<C, string>>;
 export const codPages = {
   codPolicy: {
     version: 'COD policy, version %{number}',
-    rule_count: '%{count} rule |||| %{count} rules',
+    rule_count: '%{smart_count} rule |||| %{smart_count} rules',
     rules: 'Rules',
     versions: 'Versions',
     facts: 'This version',
@@ -89,14 +89,13 @@ export const codPages = {
     },
     no_limits: 'without limits',
     first_not: 'not offered',
-    first_same: 'same as for others',
+    first_same: 'Same as for others',
     part_larger: '%{flat} or %{part}, the larger',
     flat_part: 'Flat',
     percent_part: 'Percent',
     larger_hint: 'With both, the larger counts.',
     confirmation: { none: 'None', otp: 'by code in a text message', call: 'by phone call' },
     confirmation_choice: { none: 'None', otp: 'Code by text message', call: 'Phone call' },
-    first_confirmation_same: 'Same as for others',
     first_allowed: 'Offer COD to first-time buyers',
     any_carrier: 'None ticked: any carrier.',
     everywhere: 'Everywhere',
@@ -145,7 +144,8 @@ export const codPages = {
       at: 'At (China time)',
       submit_now: 'Publish now',
       submit_later: 'Schedule',
-      done: 'Saved: the policy is published or scheduled',
+      done_now: 'The policy is in force',
+      done_later: 'The policy is scheduled',
       replaces: 'It takes the place of version %{number}, which stays in the history.',
     },
     revert: {
@@ -161,7 +161,7 @@ export const codPages = {
     discard: {
       open: 'Discard',
       title: 'Discard version %{number}?',
-      text: 'Its %{count} rules are thrown away. The published version stays as it is.',
+      text: 'Its rule is thrown away. What is published stays as it is. |||| Its %{smart_count} rules are thrown away. What is published stays as it is.',
       submit: 'Discard',
       done: 'The draft is discarded',
     },

@@ -4,7 +4,7 @@ import type { codPages as english } from '../en/codPages.ts';
 export const codPages: Shape<typeof english> = {
   codPolicy: {
     version: '货到付款政策第 %{number} 版',
-    rule_count: '%{count} 条规则',
+    rule_count: '%{smart_count} 条规则',
     rules: '规则',
     versions: '历史版本',
     facts: '此版本',
@@ -91,7 +91,6 @@ export const codPages: Shape<typeof english> = {
     larger_hint: '两者都填写时，取较高者。',
     confirmation: { none: '无', otp: '短信验证码确认', call: '电话确认' },
     confirmation_choice: { none: '无', otp: '短信验证码', call: '电话' },
-    first_confirmation_same: '与其他买家相同',
     first_allowed: '向首次购买者提供货到付款',
     any_carrier: '均不勾选：任意承运商。',
     everywhere: '所有地区',
@@ -140,7 +139,8 @@ export const codPages: Shape<typeof english> = {
       at: '发布时间（中国时间）',
       submit_now: '立即发布',
       submit_later: '定时发布',
-      done: '已保存：政策已发布或已定时',
+      done_now: '政策已生效',
+      done_later: '政策已定时',
       replaces: '它将取代第 %{number} 版，后者保留在历史中。',
     },
     revert: {
@@ -156,7 +156,7 @@ export const codPages: Shape<typeof english> = {
     discard: {
       open: '撤销',
       title: '撤销第 %{number} 版？',
-      text: '其中 %{count} 条规则将被丢弃，已发布的版本保持不变。',
+      text: '其中 %{smart_count} 条规则将被丢弃，已发布的版本保持不变。',
       submit: '撤销',
       done: '草稿已撤销',
     },

@@ -17,6 +17,8 @@ import { useMayChange } from './useMayChange.ts';
 import { useVersions, type Policy } from './useVersions.ts';
 import { VersionsPanel } from './VersionsPanel.tsx';
 
+const moments = ['publishAt', 'publishedAt', 'supersededAt'] as const;
+
 function VersionFacts({ policy }: { readonly policy: Policy }) {
   const translate = useTranslate();
   return (
@@ -27,11 +29,13 @@ function VersionFacts({ policy }: { readonly policy: Policy }) {
           { field: 'currency', value: policy.currency },
           { field: 'createdAt', value: <InstantField value={policy.createdAt} /> },
           { field: 'createdBy', value: <UserReferenceField id={policy.createdBy} /> },
-          { field: 'publishAt', value: <InstantField value={policy.publishAt} /> },
-          { field: 'publishedAt', value: <InstantField value={policy.publishedAt} /> },
-          { field: 'publishedBy', value: <UserReferenceField id={policy.publishedBy} /> },
-          { field: 'supersededAt', value: <InstantField value={policy.supersededAt} /> },
-          { field: 'note', value: policy.note, wide: true },
+          ...moments
+            .filter(field => policy[field] !== null)
+            .map(field => ({ field, value: <InstantField value={policy[field]} /> })),
+          ...(policy.publishedBy
+            ? [{ field: 'publishedBy', value: <UserReferenceField id={policy.publishedBy} /> }]
+            : []),
+          ...(policy.note ? [{ field: 'note', value: policy.note, wide: true }] : []),
         ]}
       />
     </Panel>

@@ -46,10 +46,7 @@ export function VersionsPanel({ versions, current }: VersionsPanelProps) {
             <StatusChip of="policy.cod.statuses" value={version.status} />
             <Typography sx={{ flex: '1 1 200px', overflowWrap: 'anywhere' }}>{version.note}</Typography>
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-              {translate('codPolicy.rule_count', {
-                count: version.rules.length,
-                smart_count: version.rules.length,
-              })}
+              {translate('codPolicy.rule_count', { smart_count: version.rules.length })}
             </Typography>
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
               <InstantField value={version.publishedAt ?? version.createdAt} show="date" />

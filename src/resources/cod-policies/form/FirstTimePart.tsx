@@ -29,12 +29,13 @@ export function FirstTimePart({ rule, onChange, currency, errorOf }: RulePartPro
             currency={currency}
             onChange={maxAmount => onChange(withFirstTime(rule, { maxAmount }))}
             error={errorOf('firstTimeMax')}
+            emptyHint={translate('codPolicy.first_same')}
           />
           <ConfirmationSelect
             label={translate('codPolicy.fields.confirmation')}
             value={firstTime.confirmation}
             onChange={confirmation => onChange(withFirstTime(rule, { confirmation }))}
-            openText={translate('codPolicy.first_confirmation_same')}
+            openText={translate('codPolicy.first_same')}
           />
           <PartBox
             label={translate('codPolicy.fields.deposit')}

@@ -8,10 +8,12 @@ interface MoneyBoxProps {
   readonly currency: string;
   readonly onChange: (value: number | null) => void;
   readonly error?: string | undefined;
+  /** What an empty field means, where it is not that there is no limit. */
+  readonly emptyHint?: string;
 }
 
-/** Typed in the currency's own unit, kept in minor units; empty sets no limit. */
-export function MoneyBox({ label, value, currency, onChange, error }: MoneyBoxProps) {
+/** Typed in the currency's own unit, kept in minor units. */
+export function MoneyBox({ label, value, currency, onChange, error, emptyHint }: MoneyBoxProps) {
   const translate = useTranslate();
   return (
     <NumberBox
@@ -20,7 +22,7 @@ export function MoneyBox({ label, value, currency, onChange, error }: MoneyBoxPr
       initial={showMoney(value, currency)}
       onText={text => onChange(readMoney(text, currency))}
       error={error}
-      hint={value === null ? translate('codPolicy.open_end') : undefined}
+      hint={value === null ? (emptyHint ?? translate('codPolicy.open_end')) : undefined}
     />
   );
 }

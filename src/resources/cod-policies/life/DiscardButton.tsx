@@ -26,7 +26,7 @@ function DiscardDialog({ policy, onClose }: { readonly policy: Policy; readonly 
       onSubmit={() => run(policy.id, { type: 'discard', version: policy.version })}
       onClose={onClose}
     >
-      <Typography>{translate('codPolicy.discard.text', { count: policy.rules.length })}</Typography>
+      <Typography>{translate('codPolicy.discard.text', { smart_count: policy.rules.length })}</Typography>
     </CommandDialog>
   );
 }

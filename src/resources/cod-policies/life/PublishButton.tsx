@@ -27,14 +27,18 @@ function PublishDialog({ policy, onClose }: { readonly policy: Policy; readonly 
   const now = useNow();
   const { published } = useVersions(policy.sellerId);
   const [note, setNote] = useState(policy.note);
+  const [tried, setTried] = useState(false);
   const [later, setLater] = useState(policy.publishAt !== null);
   const [at, setAt] = useState<string | null>(policy.publishAt && minuteOf(policy.publishAt));
   const { run, isPending, error } = useCommand('cod-policies', {
-    done: 'codPolicy.publish.done',
+    done: later ? 'codPolicy.publish.done_later' : 'codPolicy.publish.done_now',
     onDone: onClose,
   });
   const shownAt = at ?? (now ? minuteOf(plus(now, DAY)) : '');
+  const noNote = note.trim() === '';
   const publish = () => {
+    setTried(true);
+    if (noNote) return;
     const { version } = policy;
     const command: PolicyCommandBody =
       later && shownAt !== ''
@@ -62,6 +66,8 @@ function PublishDialog({ policy, onClose }: { readonly policy: Policy; readonly 
         label={translate('codPolicy.publish.note')}
         value={note}
         onChange={event => setNote(event.target.value)}
+        error={tried && noNote}
+        helperText={tried && noNote ? translate('codPolicy.errors.POLICY_NOTE_REQUIRED') : undefined}
         slotProps={{ htmlInput: { maxLength: MOST } }}
       />
       <FormControl>

@@ -26,6 +26,7 @@ function RevertDialog({ policy, onClose }: { readonly policy: Policy; readonly o
   const textOf = useProblemText();
   const navigate = useNavigate();
   const [note, setNote] = useState('');
+  const [tried, setTried] = useState(false);
   const [as, setAs] = useState<Way>('draft');
   const { run, isPending, error } = useCommand('cod-policies', {
     done: 'codPolicy.revert.done',
@@ -34,7 +35,10 @@ function RevertDialog({ policy, onClose }: { readonly policy: Policy; readonly o
       navigate(pathOf(made.id));
     },
   });
+  const noNote = note.trim() === '';
   const revert = () => {
+    setTried(true);
+    if (noNote) return;
     const command: PolicyCommandBody = {
       type: 'revert',
       version: policy.version,
@@ -59,6 +63,8 @@ function RevertDialog({ policy, onClose }: { readonly policy: Policy; readonly o
         label={translate('codPolicy.publish.note')}
         value={note}
         onChange={event => setNote(event.target.value)}
+        error={tried && noNote}
+        helperText={tried && noNote ? translate('codPolicy.errors.POLICY_NOTE_REQUIRED') : undefined}
         slotProps={{ htmlInput: { maxLength: 500 } }}
       />
       <FormControl>

@@ -60,6 +60,8 @@ export function Reasons({ verdict }: { readonly verdict: Verdict }) {
   const audiences: readonly CodAudience[] = isSeller ? ['buyer', 'seller'] : ['buyer', 'seller', 'staff'];
   const [chosen, setChosen] = useState<CodAudience | null>(null);
   const audience = chosen ?? (isSeller ? 'seller' : 'staff');
+  // Not a word to anyone before it is known who reads.
+  if (!actor) return null;
   return (
     <Panel
       title={translate('buyerView.reasons')}

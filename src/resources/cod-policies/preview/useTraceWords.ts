@@ -25,6 +25,22 @@ function useSellerRules(verdict: Verdict) {
   return rules;
 }
 
+/** Where each rule of law or platform holds, by the rule's id. */
+function usePlaces(steps: readonly TraceStep[]): (ruleId: string) => string | null {
+  const { records } = useRecordsById<Records['platform-rules']>(
+    'platform-rules',
+    steps.flatMap(({ ruleId, facts }) => (ruleId !== null && textOf(facts['kind']) ? [ruleId] : [])),
+  );
+  const regionName = useNames(
+    'regions',
+    [...records.values()].flatMap(({ regionId }) => (regionId === null ? [] : [regionId])),
+  );
+  return ruleId => {
+    const regionId = records.get(ruleId)?.regionId ?? null;
+    return regionId === null ? null : regionName(regionId);
+  };
+}
+
 /** A step of the trace in words: what was looked at, and why it did what it did. */
 export function useTraceWords(steps: readonly TraceStep[], verdict: Verdict) {
   const translate = useTranslate();
@@ -37,6 +53,7 @@ export function useTraceWords(steps: readonly TraceStep[], verdict: Verdict) {
     'products',
     steps.flatMap(({ productId }) => (productId === null ? [] : [productId])),
   );
+  const placeOf = usePlaces(steps);
   const ruleName = (id: string): string => {
     const known = rules.get(id);
     return known ? ruleWords.label(known.rule) : id;
@@ -53,7 +70,8 @@ export function useTraceWords(steps: readonly TraceStep[], verdict: Verdict) {
       if (tier === 'seller' && ruleId) return ruleName(ruleId);
       return kind ? translate(`enums.platformRuleKind.${kind}`) : (ruleId ?? '');
     },
-    about: ({ productId }: TraceStep): string | null => (productId === null ? null : productName(productId)),
+    about: ({ productId, ruleId }: TraceStep): string | null =>
+      productId !== null ? productName(productId) : ruleId === null ? null : placeOf(ruleId),
     why: ({ facts }: TraceStep): string | null => {
       const by = listOf(facts['by']);
       if (by.length > 0) return translate('buyerView.beaten_by', { rules: by.map(ruleName).join(', ') });

@@ -19,6 +19,7 @@ export interface Scopes {
 }
 
 const ALL = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'nameEn', order: 'ASC' } } as const;
+const UNCHOSEN = '…';
 const KEPT = { staleTime: 60_000 };
 
 const idsIn = (records: readonly { readonly id: string }[]) => new Set(records.map(({ id }) => id));
@@ -44,7 +45,7 @@ export function useScopes(rules: readonly Pick<CodRule, 'product' | 'regionId'>[
     const carrierNames = named(carriers);
     const nameIn = (known: ReadonlyMap<string, Records['products' | 'regions']>, id: string): string => {
       const record = known.get(id);
-      return record ? nameOf(record) : id;
+      return record ? nameOf(record) : id || UNCHOSEN;
     };
     return {
       ready: productsReady && regionsReady && categories !== undefined && carriers !== undefined,
@@ -60,7 +61,7 @@ export function useScopes(rules: readonly Pick<CodRule, 'product' | 'regionId'>[
         scope.kind === 'all'
           ? translate('codPolicy.groups.all')
           : scope.kind === 'category'
-            ? (categoryNames.get(scope.id) ?? scope.id)
+            ? (categoryNames.get(scope.id) ?? (scope.id || UNCHOSEN))
             : nameIn(products, scope.id),
       regionName: id => (id === null ? translate('codPolicy.everywhere') : nameIn(regions, id)),
       carrierName: id => carrierNames.get(id) ?? id,
