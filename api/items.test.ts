@@ -107,6 +107,21 @@ describe('changing', () => {
   });
 });
 
+describe('the administrator', () => {
+  const change = (id: string, body: object) => api.ask(`/users/${id}`, { method: 'PUT', as: 'admin', body });
+
+  it.each([
+    [{ role: 'manager' }, 'role'],
+    [{ active: false }, 'active'],
+  ])('who is the last one stays one: %j', async (body, field) => {
+    const told = await change('user-admin', body);
+    expect(told).toMatchObject({ status: 422, json: { code: 'invalid' } });
+    expect(told.json).toHaveProperty(['errors', field]);
+    expect((await change('user-manager', { role: 'admin' })).status).toBe(200);
+    expect((await change('user-admin', body)).status).toBe(200);
+  });
+});
+
 describe('deleting', () => {
   const remove = (path: string, as: 'seller' | 'admin' = 'admin', headers = {}) =>
     api.ask(path, { method: 'DELETE', as, headers: { 'Content-Type': 'text/plain', ...headers } });

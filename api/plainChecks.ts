@@ -76,11 +76,19 @@ const ownerFits = ({ role, sellerId }: Records['users']): Violation[] =>
         },
       ];
 
+/** Without one nobody could make another. */
+async function lastAdmin(reader: Reader, record: Records['users']): Promise<Violation[]> {
+  const users = (await reader.all('users')).map(user => (user.id === record.id ? record : user));
+  const left = [...users, record].some(user => user.role === 'admin' && user.active);
+  const path = record.role === 'admin' ? 'active' : 'role';
+  return left ? [] : [{ path, code: 'last_admin', message: 'the last administrator stays one' }];
+}
+
 const extraChecks: {
   readonly [R in PlainName]?: (reader: Reader, record: Records[R]) => Promise<Violation[]>;
 } = {
   categories: circular,
-  users: async (_reader, record) => ownerFits(record),
+  users: async (reader, record) => [...ownerFits(record), ...(await lastAdmin(reader, record))],
 };
 
 /** What one record's schema cannot tell: other records. @throws ProblemError 422 naming the fields */
