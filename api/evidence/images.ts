@@ -1,6 +1,9 @@
 import sharp, { type Sharp } from 'sharp';
+import { createTurns } from '../turns.ts';
 import { MAX_PIXELS } from './kinds.ts';
 
+/** A picture of the largest size takes some 200 MB while it is read. */
+const turns = createTurns(2, Infinity);
 const THUMBNAIL = 320;
 const LARGEST_SIDE = 4_096;
 
@@ -15,7 +18,11 @@ const within = (size: number) =>
   ({ width: size, height: size, fit: 'inside', withoutEnlargement: true }) as const;
 
 /** Re-encoded, so that neither metadata (place, device, owner) nor anything appended to the picture survives. */
-export async function makeDerivatives(original: string, mime: string, served: string, thumbnail: string) {
+export function makeDerivatives(original: string, mime: string, served: string, thumbnail: string) {
+  return turns.take(() => derive(original, mime, served, thumbnail));
+}
+
+async function derive(original: string, mime: string, served: string, thumbnail: string) {
   try {
     const shown = decode(original).resize(within(LARGEST_SIDE));
     await encode(shown, mime).toFile(served);
