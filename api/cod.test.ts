@@ -195,9 +195,10 @@ describe('what a buyer would be offered', () => {
   });
 
   it('does not tell a seller how many parcels a buyer has open elsewhere', async () => {
-    const [live, ...others] = records['cod-policies'];
-    const rules = live?.rules.map(rule => ({ ...rule, terms: { ...rule.terms, maxOpenCodOrders: 1 } }));
-    const policies = [{ ...live, rules }, ...others];
+    const policies = records['cod-policies'].map(one => ({
+      ...one,
+      rules: one.rules.map(rule => ({ ...rule, terms: { ...rule.terms, maxOpenCodOrders: 1 } })),
+    }));
     const order = { paymentMethod: 'cod', status: 'shipped', closedAt: null, confirmBy: null } as const;
     api = await startCase({ dispute: null, order, records: { ...records, 'cod-policies': policies } });
     const told = await verdict();

@@ -20,7 +20,7 @@ export async function sellerMoney({ actor, deps: { store } }: Ctx): Promise<Home
   const account: LedgerAccount = `SELLER_PAYABLE:${actor.sellerId}`;
   const line = (code: 'payable' | 'held', amount: number, drill: Drill) => ({
     code,
-    amount: { amount: Math.max(0, amount), currency },
+    amount: { amount: Math.abs(amount), currency },
     owes: amount < 0,
     drill,
   });
