@@ -160,6 +160,28 @@ describe('a rate', () => {
     }
   });
 
+  it.each([
+    ['refusal-rate', (o: OrderRecord) => o.shippedAt, (o: OrderRecord) => o.status === 'refused', ['cod']],
+    [
+      'dispute-rate',
+      (o: OrderRecord) => o.placedAt,
+      (o: OrderRecord) => o.status !== 'refused' && o.disputeIds.length > 0,
+      ['cod', 'alipay', 'unknown'],
+    ],
+  ] as const)('of %s says what a plain recount of the orders says', async (name, dateOf, counts, methods) => {
+    const [from, to] = ['2026-02-28T16:00:00.000Z', '2026-03-31T16:00:00.000Z'];
+    const ended = name === 'refusal-rate' ? ['delivered', 'settled', 'refused'] : ['delivered', 'settled'];
+    const march = orders.filter(order => {
+      const date = dateOf(order);
+      const known = date !== null && date >= from && date < to;
+      return known && ended.includes(order.status) && methods.some(method => method === order.paymentMethod);
+    });
+    const answer = rateReportSchema.parse((await report(name, { by: 'month' })).json);
+    const { numerator, denominator } = answer.cells.find(({ key }) => key === from)!;
+    expect([numerator, denominator]).toEqual([march.filter(counts).length, march.length]);
+    expect(denominator).toBeGreaterThan(5);
+  });
+
   it("is a seller's own for a seller, whatever filter is sent", async () => {
     const total = async (as: Who, filter = {}) =>
       rateReportSchema.parse((await report('refusal-rate', { payment: 'any', filter }, as)).json).total
