@@ -23,7 +23,7 @@ export function ActionBar({ dispute }: { readonly dispute: Dispute }) {
         gap: 1,
         alignItems: 'center',
         mx: -2,
-        mt: -2,
+        mt: -1,
         mb: 2,
         px: 2,
         py: 1,

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslate } from 'ra-core';
-import { Box, Checkbox, FormControlLabel, Slider, Stack, Typography } from '@mui/material';
+import { Box, Stack, Typography } from '@mui/material';
 import { MoneyOf } from '../../../ui/fields/MoneyOf.tsx';
-import { disputedAmount, previewRefund } from '../../../domain/refunds/amounts.ts';
+import { previewRefund } from '../../../domain/refunds/amounts.ts';
 import { useOrderOf, type Dispute, type Order } from '../case/useCase.ts';
+import { LinesWay, PercentWay } from './amountWays.tsx';
 import { Choice } from './Choice.tsx';
 import { MoneyBox } from './MoneyBox.tsx';
 
@@ -16,63 +17,6 @@ interface AmountChoiceProps {
 
 const ways = ['amount', 'percent', 'lines'] as const;
 type Way = (typeof ways)[number];
-
-function Lines({ dispute, order, onChange }: AmountChoiceProps & { readonly order: Order }) {
-  const [chosen, setChosen] = useState<readonly string[]>([]);
-  const choose = (lineIds: readonly string[]) => {
-    setChosen(lineIds);
-    onChange(previewRefund(order, dispute.lineIds, { kind: 'lines', lineIds }).amount);
-  };
-  return (
-    <Box>
-      {order.lines
-        .filter(line => dispute.lineIds.includes(line.id))
-        .map(line => (
-          <FormControlLabel
-            key={line.id}
-            sx={{ display: 'flex' }}
-            control={
-              <Checkbox
-                size="small"
-                checked={chosen.includes(line.id)}
-                onChange={event =>
-                  choose(event.target.checked ? [...chosen, line.id] : chosen.filter(id => id !== line.id))
-                }
-              />
-            }
-            label={
-              <>
-                {line.title} ·{' '}
-                <MoneyOf amount={disputedAmount(order, [line.id])} currency={dispute.amount.currency} />
-              </>
-            }
-          />
-        ))}
-    </Box>
-  );
-}
-
-function Percent({ dispute, order, onChange }: AmountChoiceProps & { readonly order: Order }) {
-  const translate = useTranslate();
-  const [percent, setPercent] = useState(50);
-  return (
-    <Box sx={{ px: 1 }}>
-      <Slider
-        value={percent}
-        min={1}
-        max={100}
-        valueLabelDisplay="auto"
-        valueLabelFormat={value => `${value} %`}
-        aria-label={translate('dispute.amount.ways.percent')}
-        onChange={(_, next) => {
-          const value = typeof next === 'number' ? next : percent;
-          setPercent(value);
-          onChange(previewRefund(order, dispute.lineIds, { kind: 'percentage', bp: value * 100 }).amount);
-        }}
-      />
-    </Box>
-  );
-}
 
 /** How the amount falls on the lines, to the last minor unit. */
 function Spread({ dispute, order, value }: AmountChoiceProps & { readonly order: Order }) {
@@ -116,8 +60,8 @@ export function AmountChoice(props: AmountChoiceProps) {
           max={max}
         />
       </Box>
-      {order && way === 'percent' ? <Percent {...props} order={order} /> : null}
-      {order && way === 'lines' ? <Lines {...props} order={order} /> : null}
+      {order && way === 'percent' ? <PercentWay dispute={dispute} order={order} onChange={onChange} /> : null}
+      {order && way === 'lines' ? <LinesWay dispute={dispute} order={order} onChange={onChange} /> : null}
       {order ? <Spread {...props} order={order} /> : null}
     </Stack>
   );

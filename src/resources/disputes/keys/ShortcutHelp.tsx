@@ -27,7 +27,7 @@ export function ShortcutHelp() {
         <IconButton
           onClick={() => setOpen(true)}
           aria-label={title}
-          sx={{ '@media (pointer: coarse)': { display: 'none' } }}
+          sx={{ display: { xs: 'none', md: 'inline-flex' } }}
         >
           <KeyboardIcon />
         </IconButton>
