@@ -22,7 +22,7 @@ export default defineConfig({
           include: ['test/contract/*.test.ts'],
           globalSetup: ['test/contract/globalSetup.ts'],
           testTimeout: 30_000,
-          hookTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

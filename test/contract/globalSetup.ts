@@ -23,13 +23,13 @@ async function cookiesAt(url: string): Promise<Cookies> {
   return Object.fromEntries(signedIn) as Cookies;
 }
 
-/** Seeds once a run. The suite drives the server at `DOORSTEP_URL`, or else one that it starts itself. */
+/** Seeds once a run and serves that; or drives the server at `DOORSTEP_URL`, whatever its storage is. */
 export default async function setup({ provide }: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'doorstep-contract-'));
   const template = join(folder, 'template');
-  await runToEnd('mock-api/seed/cli.ts', template, '--orders', String(ORDERS));
-  const running = process.env['DOORSTEP_URL'] ? null : await startOn(template, join(folder, 'shared'));
-  const url = running?.url ?? process.env['DOORSTEP_URL'] ?? '';
+  const given = process.env['DOORSTEP_URL'];
+  const running = given ? null : await startSeeded(template, join(folder, 'shared'));
+  const url = running?.url ?? given ?? '';
   provide('url', url);
   provide('template', template);
   provide('cookies', await cookiesAt(url));
@@ -39,7 +39,8 @@ export default async function setup({ provide }: TestProject) {
   };
 }
 
-function startOn(template: string, folder: string) {
+async function startSeeded(template: string, folder: string) {
+  await runToEnd('mock-api/seed/cli.ts', template, '--orders', String(ORDERS));
   cpSync(template, folder, { recursive: true });
   return serve(folder);
 }
