@@ -64,7 +64,7 @@ export const cases = {
       missed: 'Missed',
       paused: 'Decision clock, paused',
       silence: 'If nobody acts by %{at}',
-      then: 'Then: %{status}.',
+      afterwards: 'Then: %{status}.',
       money: 'Buyer %{buyer}, seller %{seller}.',
     },
     timeline: {

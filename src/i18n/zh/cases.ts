@@ -65,7 +65,7 @@ export const cases: Shape<typeof english> = {
       missed: '已错过',
       paused: '裁决时限（已暂停）',
       silence: '若 %{at} 前无人处理',
-      then: '随后状态：%{status}。',
+      afterwards: '随后状态：%{status}。',
       money: '买家 %{buyer}，卖家 %{seller}。',
     },
     timeline: {

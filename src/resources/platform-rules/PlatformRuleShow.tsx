@@ -27,7 +27,10 @@ export default function PlatformRuleShow() {
                 { field: 'categoryId', value: <CategoryReferenceField id={r.categoryId} /> },
                 { field: 'amount', value: <MoneyField value={r.amount} /> },
                 { field: 'count', value: r.count },
-                { field: 'depositBp', value: r.depositBp === null ? null : format.percent(r.depositBp / 10_000, 2) },
+                {
+                  field: 'depositBp',
+                  value: r.depositBp === null ? null : format.percent(r.depositBp / 10_000, 2),
+                },
                 { field: 'validFrom', value: <InstantField value={r.validFrom} show="date" /> },
                 { field: 'validTo', value: <InstantField value={r.validTo} show="date" /> },
                 { field: 'citation', value: r.citation, wide: true },

@@ -33,7 +33,7 @@ function Silence({ inaction, currency }: { readonly inaction: Inaction; readonly
       <Typography variant="h3">{translate('dispute.clock.silence', { at: format.instant(at) })}</Typography>
       <Typography variant="body2" sx={{ mt: 0.5 }}>
         <Word of="policy.disputes.silences" code={silence} />{' '}
-        {translate('dispute.clock.then', { status: translate(`policy.disputes.statuses.${status}`) })}
+        {translate('dispute.clock.afterwards', { status: translate(`policy.disputes.statuses.${status}`) })}
         {money
           ? ` ${translate('dispute.clock.money', {
               buyer: format.money({ amount: money.buyer, currency }),
