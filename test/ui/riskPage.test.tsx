@@ -70,7 +70,7 @@ describe('The risk page', () => {
     expect(
       await screen.findByText('66 of the 66 parcels counted do not say how they were paid.'),
     ).toBeTruthy();
-    expect(await screen.findByText('Only 47% of these orders are at an end')).toBeTruthy();
+    expect(await screen.findByText('Only 47.1% of these orders are at an end')).toBeTruthy();
     const table = await tableOf('Refusal rate by region', user);
     await waitFor(() => expect(rowsOf(table)[0]?.[0]).toBe('Karnataka'));
     expect(rowsOf(table).map(cells => cells.slice(0, 5))).toEqual([
@@ -88,7 +88,7 @@ describe('The risk page', () => {
     const { user, router } = await open('/risk?sellerId=sel-2&period=30d');
     const [more] = await screen.findAllByRole('button', { name: 'Show all time' });
     if (more) await user.click(more);
-    expect(await screen.findByText('Only 47% of these orders are at an end')).toBeTruthy();
+    expect(await screen.findByText('Only 47.1% of these orders are at an end')).toBeTruthy();
     expect(router.state.location.search).toContain('period=all');
   });
 

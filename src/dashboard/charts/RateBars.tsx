@@ -1,4 +1,15 @@
-import { Bar, BarChart, Cell, ErrorBar, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  Cell,
+  ErrorBar,
+  LabelList,
+  ReferenceLine,
+  Tooltip,
+  useChartWidth,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { tipOf } from './TooltipCard.tsx';
 import { useChartTheme, type ChartTheme } from './useChartTheme.ts';
 import type { RateMark } from './types.ts';
@@ -25,7 +36,7 @@ interface TickProps {
 const shortened = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 /** Chinese characters are twice as wide. */
 const most = (text: string, theme: ChartTheme) =>
-  (theme.phone ? 15 : 24) / (/[\u4E00-\u9FFF]/.test(text) ? 2 : 1);
+  (theme.phone ? 15 : 21) / (/[\u4E00-\u9FFF]/.test(text) ? 2 : 1);
 
 const nameTick = (theme: ChartTheme, byId: ReadonlyMap<string, RateMark>) =>
   function NameTick({ x, y, payload }: TickProps) {
@@ -44,20 +55,24 @@ const nameTick = (theme: ChartTheme, byId: ReadonlyMap<string, RateMark>) =>
     );
   };
 
-const valueTick = (
-  theme: ChartTheme,
-  byId: ReadonlyMap<string, RateMark>,
-  percent: (part: number) => string,
-) =>
-  function ValueTick({ x, y, payload }: TickProps) {
-    const mark = byId.get(payload.value);
-    if (!mark) return null;
+interface ValueProps {
+  readonly y?: number | string;
+  readonly height?: number | string;
+  readonly index?: number;
+}
+
+/** At the chart's right edge, where the numbers stand below each other. A second axis would confuse the pointer. */
+const valueLabel = (theme: ChartTheme, marks: readonly RateMark[], percent: (part: number) => string) =>
+  function ValueLabel({ y, height, index = -1 }: ValueProps) {
+    const right = useChartWidth();
+    const mark = marks[index];
+    if (!mark || right === undefined) return null;
     const plain = mark.mature && !mark.small;
     return (
       <text
-        x={Number(x) + 44}
-        y={y}
-        dy={4}
+        x={right}
+        y={Number(y) + Number(height) / 2}
+        dy={5}
         textAnchor="end"
         fill={plain ? theme.text : theme.faint}
         fontSize={13}
@@ -87,7 +102,7 @@ export default function RateBars({ marks, reference, ticks, axis, percent, onPic
       accessibilityLayer={false}
       layout="vertical"
       data={data}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+      margin={{ top: 0, right: 60, bottom: 0, left: 0 }}
       barCategoryGap="34%"
       style={{ width: '100%', height: marks.length * ROW + AXIS, cursor: 'pointer' }}
       onClick={({ activeTooltipIndex }) => {
@@ -107,7 +122,6 @@ export default function RateBars({ marks, reference, ticks, axis, percent, onPic
         allowDataOverflow
       />
       <YAxis
-        yAxisId="name"
         type="category"
         dataKey="id"
         width={theme.phone ? 118 : 168}
@@ -116,24 +130,12 @@ export default function RateBars({ marks, reference, ticks, axis, percent, onPic
         axisLine={{ stroke: theme.grid }}
         interval={0}
       />
-      <YAxis
-        yAxisId="value"
-        orientation="right"
-        type="category"
-        dataKey="id"
-        width={56}
-        tick={valueTick(theme, byId, percent)}
-        tickLine={false}
-        axisLine={false}
-        interval={0}
-      />
-      {reference === null ? null : (
-        <ReferenceLine yAxisId="name" x={reference} stroke={theme.faint} strokeDasharray="2 4" />
-      )}
-      <Bar yAxisId="name" dataKey="rate" isAnimationActive={false} radius={[0, 3, 3, 0]} minPointSize={2}>
+      {reference === null ? null : <ReferenceLine x={reference} stroke={theme.faint} strokeDasharray="2 4" />}
+      <Bar dataKey="rate" isAnimationActive={false} radius={[0, 3, 3, 0]} minPointSize={2}>
         {marks.map(mark => (
           <Cell key={mark.id} fill={mark.mature && !mark.small ? theme.bar : theme.quietBar} />
         ))}
+        <LabelList dataKey="id" content={valueLabel(theme, marks, percent)} />
         <ErrorBar
           dataKey="reach"
           direction="x"

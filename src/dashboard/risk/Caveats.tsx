@@ -15,7 +15,7 @@ function Immature({ cell }: { readonly cell: Cell }) {
   if (cell.mature || cell.maturity === null) return null;
   return (
     <Alert severity="warning">
-      <AlertTitle>{translate('risk.immature_title', { part: format.percent(cell.maturity, 0) })}</AlertTitle>
+      <AlertTitle>{translate('risk.immature_title', { part: format.percent(cell.maturity) })}</AlertTitle>
       {translate('risk.immature_text', { open: format.number(cell.open) })}
     </Alert>
   );

@@ -96,7 +96,7 @@ const shrunk = (words: Words): Column => ({
 const maturity = (words: Words): Column => ({
   ...labelled(words, 'maturity'),
   numeric: true,
-  cell: ({ cell }) => (cell && cell.maturity !== null ? words.format.percent(cell.maturity, 0) : <Nothing />),
+  cell: ({ cell }) => (cell && cell.maturity !== null ? words.format.percent(cell.maturity) : <Nothing />),
   csv: ({ cell }) => rounded(cell?.maturity),
 });
 

@@ -26,7 +26,7 @@ export function noteOf(cell: RateReportCell | null, translate: Translate, format
   if (cell.denominator === 0) return cell.open > 0 ? translate('risk.nothing_ended') : '';
   const notes = [
     ...(isSmall(cell) ? [translate('risk.small')] : []),
-    ...(cell.mature ? [] : [translate('risk.immature', { part: format.percent(cell.maturity ?? 0, 0) })]),
+    ...(cell.mature ? [] : [translate('risk.immature', { part: format.percent(cell.maturity ?? 0) })]),
   ];
   return notes.join('; ');
 }

@@ -101,7 +101,6 @@ export const risk = {
     interval: '%{low} – %{high}',
     fact_interval: '95% interval %{low} – %{high}',
     fact_open: '%{open}: %{count}',
-    fact_shrunk: 'Estimate %{rate}',
     small: 'n < 20: too few to tell',
     immature: 'Only %{part} at an end: not to be compared',
     nothing_ended: 'Nothing at an end yet',

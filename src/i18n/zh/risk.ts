@@ -90,7 +90,6 @@ export const risk: Shape<typeof english> = {
     interval: '%{low} – %{high}',
     fact_interval: '95% 区间 %{low} – %{high}',
     fact_open: '%{open}：%{count}',
-    fact_shrunk: '估计值 %{rate}',
     small: 'n < 20：样本太少',
     immature: '仅 %{part} 已有结果：不宜比较',
     nothing_ended: '尚无结果',
