@@ -62,7 +62,7 @@ export function AmountChoice(props: AmountChoiceProps) {
       </Box>
       {order && way === 'percent' ? <PercentWay dispute={dispute} order={order} onChange={onChange} /> : null}
       {order && way === 'lines' ? <LinesWay dispute={dispute} order={order} onChange={onChange} /> : null}
-      {order ? <Spread {...props} order={order} /> : null}
+      {order && way !== 'lines' ? <Spread {...props} order={order} /> : null}
     </Stack>
   );
 }

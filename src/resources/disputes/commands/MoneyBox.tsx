@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { InputAdornment, TextField } from '@mui/material';
+import { minorDigits } from '../../../domain/shared/currency.ts';
 import { majorUnits, minorUnits } from '../../../ui/format.ts';
 
 interface MoneyBoxProps {
@@ -11,7 +12,8 @@ interface MoneyBoxProps {
   readonly max?: number;
 }
 
-const shown = (amount: number, currency: string): string => String(majorUnits({ amount, currency }));
+const shown = (amount: number, currency: string): string =>
+  majorUnits({ amount, currency }).toFixed(minorDigits(currency));
 
 /** Money typed in the currency's own unit. What is typed is kept as typed until the amount is set from elsewhere. */
 export function MoneyBox({ label, currency, value, onChange, max }: MoneyBoxProps) {
