@@ -36,7 +36,9 @@ export function MoneyPanel({ dispute }: { readonly dispute: Dispute }) {
             label: translate('dispute.refund', { number: index + 1 }),
             value: (
               <>
-                <MoneyOf amount={refund.amount.amount} currency={currency} />{' '}
+                <MuiLink component={Link} to={`/refunds/${encodeURIComponent(refund.id)}/show`}>
+                  <MoneyOf amount={refund.amount.amount} currency={currency} />
+                </MuiLink>{' '}
                 <StatusChip of="enums.refundStatus" value={refund.status} />
               </>
             ),
