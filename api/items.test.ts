@@ -144,6 +144,12 @@ describe('deleting', () => {
     expect((await remove('/products/pro-1', 'seller')).status).toBe(409);
   });
 
+  it('the last administrator stays', async () => {
+    expect(await remove('/users/user-admin')).toMatchObject({ status: 422, json: { code: 'invalid' } });
+    await api.ask('/users/user-manager', { method: 'PUT', as: 'admin', body: { role: 'admin' } });
+    expect((await remove('/users/user-admin')).status).not.toBe(422);
+  });
+
   it('keeps to If-Match', async () => {
     expect((await remove('/platform-rules/rul-1', 'admin', { 'If-Match': '"7"' })).status).toBe(412);
     expect((await remove('/platform-rules/rul-1', 'admin', { 'If-Match': '"1"' })).status).toBe(200);

@@ -7,7 +7,7 @@ import { answer, type Answer, type Ctx } from './handle.ts';
 import { resourceOf } from './lists.ts';
 import { mayWrite } from './may.ts';
 import { carriedFields, mergeRecord, newRecord, readBody, type PlainBody } from './plainBody.ts';
-import { checkPlain, refuseInUse } from './plainChecks.ts';
+import { checkPlain, refuseDelete } from './plainChecks.ts';
 import { dropSecrets, prepare, storeSecrets, type Prepared } from './plainEffects.ts';
 import { present } from './present.ts';
 import { problem } from './problem.ts';
@@ -122,7 +122,7 @@ export async function deleteItem(ctx: Ctx): Promise<Answer> {
     const record = await findInScope(tx, ctx, resource, ctx.param('id'));
     if (!mayWrite(ctx.actor, 'delete', resource, record)) throw problem('forbidden');
     checkMatch(ctx, record, {});
-    await refuseInUse(tx, usedBy, record.id);
+    await refuseDelete(tx, resource, usedBy, record.id);
     await tx.delete(resource, record.id, record.version);
     await dropSecrets(tx, resource, record.id);
     await recordChange(tx, ctx, 'delete', resource, record, null);

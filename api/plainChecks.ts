@@ -77,18 +77,21 @@ const ownerFits = ({ role, sellerId }: Records['users']): Violation[] =>
       ];
 
 /** Without one nobody could make another. */
-async function lastAdmin(reader: Reader, record: Records['users']): Promise<Violation[]> {
+const lastAdmin = (users: readonly Records['users'][], path: string): Violation[] =>
+  users.some(user => user.role === 'admin' && user.active)
+    ? []
+    : [{ path, code: 'last_admin', message: 'the last administrator stays one' }];
+
+async function adminLeft(reader: Reader, record: Records['users']): Promise<Violation[]> {
   const users = (await reader.all('users')).map(user => (user.id === record.id ? record : user));
-  const left = [...users, record].some(user => user.role === 'admin' && user.active);
-  const path = record.role === 'admin' ? 'active' : 'role';
-  return left ? [] : [{ path, code: 'last_admin', message: 'the last administrator stays one' }];
+  return lastAdmin([...users, record], record.role === 'admin' ? 'active' : 'role');
 }
 
 const extraChecks: {
   readonly [R in PlainName]?: (reader: Reader, record: Records[R]) => Promise<Violation[]>;
 } = {
   categories: circular,
-  users: async (reader, record) => [...ownerFits(record), ...(await lastAdmin(reader, record))],
+  users: async (reader, record) => [...ownerFits(record), ...(await adminLeft(reader, record))],
 };
 
 /** What one record's schema cannot tell: other records. @throws ProblemError 422 naming the fields */
@@ -106,9 +109,20 @@ export async function checkPlain<R extends PlainName>(
   if (violations.length > 0) throw problem('invalid', { violations });
 }
 
-/** @throws ProblemError 409 naming the first resource that refers to it */
-export async function refuseInUse(reader: Reader, usedBy: readonly Reference[], id: string): Promise<void> {
-  for (const { resource, field } of usedBy)
-    if ((await others(reader, resource, field, id, id)) > 0)
-      throw problem('in-use', { facts: { usedBy: resource } });
+/** @throws ProblemError 409 naming the first resource that refers to it, 422 for the last administrator */
+export async function refuseDelete(
+  reader: Reader,
+  resource: ResourceName,
+  usedBy: readonly Reference[],
+  id: string,
+): Promise<void> {
+  for (const { resource: other, field } of usedBy)
+    if ((await others(reader, other, field, id, id)) > 0)
+      throw problem('in-use', { facts: { usedBy: other } });
+  if (resource !== 'users') return;
+  const violations = lastAdmin(
+    (await reader.all('users')).filter(user => user.id !== id),
+    'role',
+  );
+  if (violations.length > 0) throw problem('invalid', { violations });
 }

@@ -1,3 +1,4 @@
+import { mayListBy } from '../src/contract/hiddenFields.ts';
 import type { Condition, FieldTable, Scalar, Scope } from '../src/contract/query.ts';
 import type { ResourceName } from '../src/contract/records.ts';
 import { fieldsOf } from '../src/contract/resources.ts';
@@ -53,15 +54,10 @@ export async function scopeFor(reader: Reader, actor: Actor, resource: ResourceN
   return resource === 'messages' ? where(own, is('visibility', 'parties')) : where(own);
 }
 
-/** Fields that speak of other sellers' business: a seller who could filter by them could read them. */
-const hiddenFromSellers: Partial<Record<ResourceName, readonly string[]>> = {
-  buyers: ['addressHash', 'completedOrders', 'codSuspendedUntil', 'blocklistReason', 'sellerIds', 'disputed'],
-  remittances: ['expected', 'remitted', 'fee', 'openLines', 'sellerIds', 'orderId', 'tracking'],
-};
-
 /** The list fields that this actor may filter, sort and search by: the query is read and answered by these. */
 export function fieldsFor(actor: Actor, resource: ResourceName): FieldTable {
-  const hidden = hiddenFromSellers[resource];
-  if (!hidden || actor.kind !== 'user' || actor.role !== 'seller') return fieldsOf(resource);
-  return Object.fromEntries(Object.entries(fieldsOf(resource)).filter(([name]) => !hidden.includes(name)));
+  const role = actor.kind === 'user' ? actor.role : actor.kind;
+  return Object.fromEntries(
+    Object.entries(fieldsOf(resource)).filter(([name]) => mayListBy(role, resource, name)),
+  );
 }

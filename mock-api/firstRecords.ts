@@ -13,7 +13,7 @@ export async function firstRecords(folder: string, options: SeedOptions = {}): P
   for (const { path, bytes } of evidenceFiles) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, bytes);
+    await writeFile(file, bytes, { mode: 0o600 });
   }
   return collections;
 }

@@ -1,4 +1,4 @@
-import { useListContext, useTranslate, type RaRecord } from 'ra-core';
+import { useGetIdentity, useListContext, useResourceContext, useTranslate, type RaRecord } from 'ra-core';
 import { useFieldLabel } from '../useFieldLabel.ts';
 import { useNavigate } from 'react-router-dom';
 import {
@@ -11,6 +11,7 @@ import {
   TableRow,
   TableSortLabel,
 } from '@mui/material';
+import { mayListBy } from '../../contract/hiddenFields.ts';
 import { visuallyHidden } from '../visuallyHidden.ts';
 import { CellLink } from './CellLink.tsx';
 import type { Column } from './columns.ts';
@@ -29,7 +30,10 @@ function HeadCell<T extends RaRecord>({ column }: { readonly column: Column<T> }
   const labelOf = useFieldLabel();
   const translate = useTranslate();
   const label = labelOf(column.field);
-  const field = column.sort === false ? undefined : (column.sort ?? column.field);
+  const name = column.sort === false ? undefined : (column.sort ?? column.field);
+  const { identity } = useGetIdentity();
+  const resource = useResourceContext() ?? '';
+  const field = name !== undefined && mayListBy(String(identity?.role), resource, name) ? name : undefined;
   const active = field !== undefined && sort.field === field;
   const order = sort.order === 'DESC' ? 'desc' : 'asc';
   return (
