@@ -29,7 +29,7 @@ export async function expectNoViolations(page: Page, theme: Theme): Promise<void
 }
 
 /** Accessible in both themes; leaves the page in the light one. */
-export async function expectAccessible(page: Page): Promise<void> {
+async function expectAccessible(page: Page): Promise<void> {
   await settled(page);
   await expectNoViolations(page, 'light');
   await chooseTheme(page, 'dark');
@@ -59,4 +59,11 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect
     .soft(wide, `width, ${page.url()} at ${page.viewportSize()?.width ?? 0} px`)
     .toBeLessThanOrEqual(room);
+}
+
+/** What every page of a story has to be, dialogs included. */
+export async function expectGood(page: Page): Promise<void> {
+  await expectAccessible(page);
+  await expectWorded(page);
+  await expectNoSidewaysScroll(page);
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expectAccessible } from './checks.ts';
+import { expectGood } from './checks.ts';
 import { expect, test } from './fixtures.ts';
 import { settled } from './settled.ts';
 
@@ -30,7 +30,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 test('Without a mouse: sign in, read a list, open one of its orders', async ({ page }) => {
   await test.step('sign in, the first time with a wrong password', async () => {
     await page.goto('/');
-    await expectAccessible(page);
+    await expectGood(page);
     await tabTo(page, page.getByLabel('Username'));
     await page.keyboard.type('manager');
     await tabTo(page, page.getByLabel('Password'));

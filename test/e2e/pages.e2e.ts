@@ -40,7 +40,6 @@ test.describe.configure({ mode: 'parallel' });
 
 for (const role of roles)
   test(`Every page in the menu of a ${role} is accessible, worded and fits`, async ({ page }) => {
-    test.setTimeout(300_000);
     await logIn(page, role);
     const targets = await menuOf(page);
     expect(targets.length).toBeGreaterThan(5);

@@ -1,16 +1,10 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible, expectWorded } from './checks.ts';
+import { expectGood } from './checks.ts';
 import { expect, test } from './fixtures.ts';
 import { logIn } from './people.ts';
 import { settled } from './settled.ts';
 
-const wide = { width: 1440, height: 900 };
-test.use({ viewport: wide });
-
-async function expectGood(page: Page): Promise<void> {
-  await expectAccessible(page);
-  await expectWorded(page);
-}
+test.use({ viewport: { width: 1440, height: 900 } });
 
 const panel = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
 
