@@ -13,7 +13,10 @@ function Legend({ coverage }: { readonly coverage: Coverage }) {
   const format = useFormat();
   const sharesOf = useShares();
   return (
-    <Box component="dl" sx={{ m: 0, mt: 1.25, display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 0.75 }}>
+    <Box
+      component="dl"
+      sx={{ m: 0, mt: 1.25, display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 0.75 }}
+    >
       {sharesOf(coverage).map(({ label, count, color }) => (
         <Box key={label} sx={{ display: 'flex', alignItems: 'baseline', gap: 0.75 }}>
           <Box aria-hidden sx={{ width: 10, height: 10, borderRadius: '3px', backgroundColor: color }} />
