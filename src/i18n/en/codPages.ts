@@ -183,7 +183,7 @@ export const codPages = {
     subtitle: 'Asks the same rules as the checkout. The question is in the address bar: copy it to share.',
     question: 'The question',
     address: 'Delivery address',
-    no_address: 'cannot be resolved',
+    no_address: 'none chosen',
     basket: 'Basket',
     add_product: 'Add a product',
     quantity: 'Pieces of %{product}',

@@ -178,7 +178,7 @@ export const codPages: Shape<typeof english> = {
     subtitle: '与结账使用同一套规则。问题保存在地址栏中，复制即可分享。',
     question: '问题',
     address: '收货地址',
-    no_address: '无法识别',
+    no_address: '未选择',
     basket: '购物车',
     add_product: '添加商品',
     quantity: '%{product} 的件数',

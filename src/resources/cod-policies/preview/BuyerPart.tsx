@@ -42,7 +42,7 @@ export function BuyerPart({ asked, ask }: AskProps) {
         />
       ) : (
         <>
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, mb: 1.5 }}>
             {standingNames.map(name => {
               const on = sameStanding(standings[name], asked.standing);
               return (
