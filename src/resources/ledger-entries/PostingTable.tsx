@@ -22,7 +22,7 @@ export function PostingTable({ entry }: { readonly entry: LedgerEntry }) {
           const { kind, owner } = accountParts(account);
           return (
             <TableRow key={`${account} ${debit} ${credit}`}>
-              <TableCell>
+              <TableCell sx={{ overflowWrap: 'anywhere' }}>
                 {translate(`enums.account.${kind}`)}
                 {owner === null ? '' : ` · ${owner}`}
               </TableCell>
