@@ -1,9 +1,12 @@
+import { recordSchemas } from '../../src/contract/records.ts';
 import { roles } from '../../src/domain/access/types.ts';
 import { chooseTheme, expectNoSidewaysScroll, expectNoViolations, expectWorded } from './checks.ts';
 import { expect, test } from './fixtures.ts';
 import { logIn, menuOf, openFromMenu } from './people.ts';
 import { settled } from './settled.ts';
 import type { Page } from '@playwright/test';
+
+const isResource = (name: string): boolean => Object.keys(recordSchemas).includes(name);
 
 const wide = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
@@ -47,5 +50,27 @@ for (const role of roles)
       await test.step(target, async () => {
         await openFromMenu(page, target);
         await expectGood(page);
+      });
+  });
+
+/** The page of the first record of a list, where there is one. */
+async function openFirst(page: Page): Promise<boolean> {
+  const first = page.getByRole('main').getByRole('table').first().getByRole('link').first();
+  if (!(await first.isVisible())) return false;
+  await first.click();
+  await settled(page);
+  return true;
+}
+
+// Between them they see a record of every kind, and as its owner does.
+for (const role of ['seller', 'admin'] as const)
+  test(`The first record of every list of a ${role} is accessible, worded and fits`, async ({ page }) => {
+    await logIn(page, role);
+    const lists = (await menuOf(page)).filter(target => isResource(target.slice(1)));
+    expect(lists.length).toBeGreaterThan(10);
+    for (const target of lists)
+      await test.step(target, async () => {
+        await openFromMenu(page, target);
+        if (await openFirst(page)) await expectGood(page);
       });
   });
