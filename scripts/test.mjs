@@ -34,14 +34,24 @@ let passed = vitest?.numPassedTests ?? 0;
 let failed = vitest?.numFailedTests ?? 0;
 let ok = vitestOk;
 
+const chromiumOrNone = async () => {
+  try {
+    return { path: await findChromium() };
+  } catch (error) {
+    console.error(`No Chromium for the stories: ${error.message} Name one in CHROMIUM_PATH.`);
+    return undefined;
+  }
+};
+
 if (chosen.length === 0) {
   const storiesFile = `${CACHE}/stories.json`;
-  const chromium = await findChromium();
+  const chromium = await chromiumOrNone();
   const storiesOk =
+    chromium !== undefined &&
     run('vite', ['build', '--logLevel', 'warn']) &&
     run('playwright', ['test'], {
       PLAYWRIGHT_JSON_OUTPUT_NAME: storiesFile,
-      ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
+      ...(chromium.path ? { CHROMIUM_PATH: chromium.path } : {}),
     });
   const stats = read(storiesFile)?.stats;
   passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0);
