@@ -118,6 +118,7 @@ const appealSchema = z.strictObject({
   text: z.string(),
   at: instant,
   recordedBy: id.nullable(),
+  upheld: z.strictObject({ by: id, at: instant, rationale: z.string() }).nullable(),
 }) satisfies z.ZodType<Appeal>;
 
 const informationRequestSchema = z.strictObject({

@@ -177,6 +177,18 @@ describe('decision, approval and appeal', () => {
     expect(given(granted).when(appeal, buyer, later).code).toBe('nothing_to_appeal');
   });
 
+  it('that is upheld keeps who said so, when and why, for both parties to read', () => {
+    const reviewed = play(disputeIn('appealed'), [
+      [take, mediator2, later],
+      [{ type: 'uphold', rationale: 'The photos were there.' }, mediator2, plus(later, DAY)],
+    ]);
+    expect(reviewed.appeal?.upheld).toEqual({
+      by: 'u_med2',
+      at: plus(later, DAY),
+      rationale: 'The photos were there.',
+    });
+  });
+
   it('is final at once when the appeal has been used', () => {
     const returned = play(disputeIn('appealed'), [
       [take, mediator2, later],

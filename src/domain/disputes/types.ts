@@ -128,6 +128,8 @@ export interface Appeal {
   readonly at: Instant;
   /** The member of staff who wrote it down for the party: never its reviewer. */
   readonly recordedBy: string | null;
+  /** Why the first decision stands; `null` while undecided, and where it was varied. */
+  readonly upheld: { readonly by: string; readonly at: Instant; readonly rationale: string } | null;
 }
 
 export interface InformationRequest {

@@ -82,7 +82,7 @@ function appeal({ ground, text }: CommandOf<'appeal'>, context: Context): Outcom
   const isNew = dispute.evidenceLog.some(item => item.side === sideOf(actor) && item.at >= since);
   if (ground === 'new_evidence' && !isNew) return refused(no('new_evidence_required', { since }));
   const recordedBy = actor.kind === 'buyer' ? actor.recordedBy : null;
-  const filed = { by: party, ground, text, at: now, recordedBy };
+  const filed = { by: party, ground, text, at: now, recordedBy, upheld: null };
   return ok([{ type: 'appealed', ...stamp(context), appeal: filed, to: moveTo(context, 'appealed') }]);
 }
 

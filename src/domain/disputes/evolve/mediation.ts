@@ -50,7 +50,14 @@ export function evolveMediation(dispute: Dispute, event: Mediation): Dispute {
     case 'appealed':
       return { ...dispute, appeal: event.appeal, assigneeId: null };
     case 'upheld':
-      return { ...dispute, decidedBy: withName(dispute.decidedBy, event.by) };
+      return {
+        ...dispute,
+        decidedBy: withName(dispute.decidedBy, event.by),
+        appeal: dispute.appeal && {
+          ...dispute.appeal,
+          upheld: { by: event.by, at: event.at, rationale: event.rationale },
+        },
+      };
     case 'target_missed':
       return { ...dispute, deadline: event.deadline };
     default:

@@ -22,6 +22,19 @@ function Appealed({ appeal }: { readonly appeal: NonNullable<Dispute['appeal']> 
       <Typography sx={{ mt: 0.5, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
         {appeal.text}
       </Typography>
+      {appeal.upheld ? (
+        <>
+          <Typography variant="h3" sx={{ mt: 2 }}>
+            {translate('policy.disputes.events.upheld')}
+          </Typography>
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            <InstantField value={appeal.upheld.at} />
+          </Typography>
+          <Typography sx={{ mt: 0.5, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+            {appeal.upheld.rationale}
+          </Typography>
+        </>
+      ) : null}
     </Box>
   );
 }

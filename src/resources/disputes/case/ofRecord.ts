@@ -71,6 +71,11 @@ export function ofRecord(dispute: Dispute): readonly TimelineEntry[] {
     ...(draftDecision ? [decided('decision_drafted', draftDecision)] : []),
     ...(decision ? [decided(decision.round === 'appeal' ? 'varied' : 'decided', decision)] : []),
     ...at('appealed', appeal?.at, { side: appeal?.by ?? null, tone: 'warning' }),
+    ...at('upheld', appeal?.upheld?.at, {
+      side: 'platform',
+      tone: 'success',
+      words: appeal?.upheld?.rationale ?? null,
+    }),
     ...at('return_shipped', dispute.return?.shippedAt, { side: 'buyer' }),
     ...at('return_received', dispute.return?.receivedAt, { side: 'seller' }),
     ...at('replacement_shipped', dispute.replacement?.shippedAt, { side: 'seller' }),

@@ -20,6 +20,7 @@ const TOLD = [
   'answer_information',
   'decide',
   'vary',
+  'uphold',
   'appeal',
   'ship_return',
   'ship_replacement',
