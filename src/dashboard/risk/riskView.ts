@@ -1,3 +1,4 @@
+import { paymentMethodIds } from '../../domain/orders/types.ts';
 import { startOfDay, dayOf } from '../../ui/marketDay.ts';
 import { MARKET_ZONE } from '../../ui/format.ts';
 import { bucketsOf } from '../../domain/risk/timeZone.ts';
@@ -29,17 +30,9 @@ export interface RiskView {
 }
 
 const filterKeys = ['regionId', 'categoryId', 'sellerId', 'carrierId'] as const;
-const methods = [
-  'card',
-  'alipay',
-  'wechat_pay',
-  'paypal',
-  'webmoney',
-  'qiwi',
-  'bank_transfer',
-  'cod',
-  'unknown',
-] as const satisfies readonly NonNullable<ReportFilter['paymentMethod']>[];
+const methods = [...paymentMethodIds, 'unknown'] as const satisfies readonly NonNullable<
+  ReportFilter['paymentMethod']
+>[];
 export const paymentMethods: readonly string[] = methods;
 
 const oneOf = <T extends string>(values: readonly T[], value: string | null): T | undefined =>
